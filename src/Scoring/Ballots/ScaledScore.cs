@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace ScoringPlatform.Scoring.Ballots;
+
+/// <summary>
+/// A score in thousandths of a point, as an exact integer: ordering and equality are the same on every database, and a
+/// mean of n scores is exact before it is rounded once.
+/// </summary>
+/// <param name="Thousandths">The score times 1000.</param>
+public readonly record struct ScaledScore(long Thousandths) : IComparable<ScaledScore>
+{
+    /// <summary>How many units one point has.</summary>
+    public const int Scale = 1000;
+
+    /// <summary>A score of whole points.</summary>
+    public static ScaledScore FromPoints(int points) => new((long)points * Scale);
+
+    /// <summary>The nearest thousandth, halves away from zero.</summary>
+    public static ScaledScore FromDecimal(decimal points) =>
+        new((long)Math.Round(points * Scale, MidpointRounding.AwayFromZero));
+
+    public decimal ToDecimal() => (decimal)Thousandths / Scale;
+
+    public int CompareTo(ScaledScore other) => Thousandths.CompareTo(other.Thousandths);
+
+    public static bool operator <(ScaledScore left, ScaledScore right) => left.Thousandths < right.Thousandths;
+
+    public static bool operator >(ScaledScore left, ScaledScore right) => left.Thousandths > right.Thousandths;
+
+    public static bool operator <=(ScaledScore left, ScaledScore right) => left.Thousandths <= right.Thousandths;
+
+    public static bool operator >=(ScaledScore left, ScaledScore right) => left.Thousandths >= right.Thousandths;
+
+    public override string ToString() => ToDecimal().ToString("0.###", CultureInfo.InvariantCulture);
+}
