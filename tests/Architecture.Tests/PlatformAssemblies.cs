@@ -1,0 +1,11 @@
+using System.Reflection;
+
+namespace ScoringPlatform.Architecture.Tests;
+
+/// <summary>The platform's own assemblies, by the name of their project.</summary>
+internal static class PlatformAssemblies
+{
+    public static Assembly Load(string project) => Assembly.Load($"ScoringPlatform.{project}");
+
+    public static IEnumerable<Assembly> Shipped() => new[] { "Scoring", "GraphQL", "Db", "Reports", "Api" }.Select(Load);
+}
