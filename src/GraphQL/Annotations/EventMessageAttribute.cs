@@ -1,0 +1,5 @@
+namespace ScoringPlatform.GraphQL.Annotations;
+
+/// <summary>The parameter takes the event that the subscription answers.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class EventMessageAttribute : Attribute;

@@ -1,0 +1,10 @@
+namespace ScoringPlatform.GraphQL.Annotations;
+
+/// <summary>The parameter takes a value that a field above has put into its scoped context data.</summary>
+/// <param name="key">The key; by default the parameter's name.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ScopedStateAttribute(string? key = null) : Attribute
+{
+    /// <summary>The key, or null for the parameter's name.</summary>
+    public string? Key { get; } = key;
+}
