@@ -1,0 +1,6 @@
+using ScoringPlatform.Api.Errors;
+
+namespace ScoringPlatform.Api.Ballots;
+
+/// <summary>A draft has nothing to return.</summary>
+public sealed class BallotNotSubmittedException() : DomainException("BALLOT_NOT_SUBMITTED", "Only a submitted ballot can be returned.");

@@ -1,0 +1,6 @@
+using ScoringPlatform.Api.Errors;
+
+namespace ScoringPlatform.Api.Recommendations;
+
+/// <summary>Consent is recorded once.</summary>
+public sealed class ConsentExistsException() : DomainException("CONSENT_EXISTS", "Consent has been recorded for this application.");

@@ -1,0 +1,6 @@
+using ScoringPlatform.Api.Errors;
+
+namespace ScoringPlatform.Api.Votes;
+
+/// <summary>Nothing to vote on.</summary>
+public sealed class RoundEmptyException() : DomainException("ROUND_EMPTY", "A round needs at least one application that has been scored.");

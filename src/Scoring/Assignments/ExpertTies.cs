@@ -1,0 +1,14 @@
+using ScoringPlatform.Scoring.Ballots;
+
+namespace ScoringPlatform.Scoring.Assignments;
+
+/// <summary>What ties one expert to one application, as the recusal rule sees it.</summary>
+/// <param name="ExpertEmployer">The expert's employer; null when none is recorded.</param>
+/// <param name="ApplicantEmployer">The applicant's employer; null for a freelancer.</param>
+/// <param name="Recommends">Whether the expert recommends the application and has not withdrawn.</param>
+/// <param name="Declaration">What the expert declared; <see cref="ConflictDeclaration.NotAsked"/> before being asked.</param>
+public readonly record struct ExpertTies(
+    int? ExpertEmployer,
+    int? ApplicantEmployer,
+    bool Recommends,
+    ConflictDeclaration Declaration);
