@@ -8,6 +8,9 @@ public sealed record RecommendationFact
     /// <summary>Identifies the person who signed; two recommendations of one person count once.</summary>
     public required string RecommenderId { get; init; }
 
+    /// <summary>Whether the paper was signed by the applicant; it then does not count.</summary>
+    public bool IsApplicant { get; init; }
+
     /// <summary>The title held on the day of signing; null when none was recorded.</summary>
     public TitleLevel? TitleHeld { get; init; }
 
