@@ -1,0 +1,102 @@
+namespace ScoringPlatform.GraphQL.DataLoading;
+
+/// <summary>
+/// Gathers the keys asked for until the scheduler dispatches, fetches them together, and shares one promise among all
+/// who ask for the same key in a request.
+/// </summary>
+public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
+    where TKey : notnull
+{
+    private readonly IBatchScheduler _scheduler;
+    private readonly IPromiseCache? _cache;
+    private readonly int _maxBatchSize;
+    private readonly Lock _sync = new();
+    private Batch<TKey, TValue>? _open;
+
+    /// <summary>Made once a request, by dependency injection.</summary>
+    /// <param name="batchScheduler">Decides when keys are fetched.</param>
+    /// <param name="options">Batch size and memory.</param>
+    protected DataLoaderBase(IBatchScheduler batchScheduler, DataLoaderOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(batchScheduler);
+        ArgumentNullException.ThrowIfNull(options);
+        _scheduler = batchScheduler;
+        _cache = options.Cache;
+        _maxBatchSize = options.MaxBatchSize > 0 ? options.MaxBatchSize : int.MaxValue;
+    }
+
+    /// <inheritdoc />
+    public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        cancellationToken.ThrowIfCancellationRequested();
+        var task = _cache is null ? Enqueue(key) : _cache.GetOrAdd(this, key, Enqueue);
+        return task.IsCompleted || !cancellationToken.CanBeCanceled ? task : task.WaitAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<TValue?>> LoadAsync(
+        IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var tasks = new Task<TValue?>[keys.Count];
+        var next = 0;
+        foreach (var key in keys)
+        {
+            tasks[next++] = LoadAsync(key, cancellationToken);
+        }
+
+        return await Task.WhenAll(tasks).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public void SetCacheEntry(TKey key, Task<TValue?> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _cache?.TryAdd(this, key, value);
+    }
+
+    /// <inheritdoc />
+    public void RemoveCacheEntry(TKey key) => _cache?.Remove(this, key);
+
+    internal void Seal(Batch<TKey, TValue> batch)
+    {
+        lock (_sync)
+        {
+            if (ReferenceEquals(_open, batch))
+            {
+                _open = null;
+            }
+        }
+    }
+
+    internal ValueTask RunFetchAsync(IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken) =>
+        FetchAsync(keys, results, cancellationToken);
+
+    /// <summary>Fetches the keys; a place of <paramref name="results"/> that is left alone means no value.</summary>
+    /// <exception cref="Exception">Any failure is reported to each waiter of the batch.</exception>
+    protected abstract ValueTask FetchAsync(
+        IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken);
+
+    private Task<TValue?> Enqueue(TKey key)
+    {
+        Batch<TKey, TValue>? opened = null;
+        Task<TValue?> task;
+        lock (_sync)
+        {
+            if (_open is null || _open.Count >= _maxBatchSize)
+            {
+                _open = opened = new Batch<TKey, TValue>(this);
+            }
+
+            task = _open.Add(key);
+        }
+
+        if (opened is not null)
+        {
+            _scheduler.Schedule(opened);
+        }
+
+        return task;
+    }
+}
