@@ -1,0 +1,9 @@
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary><c>true</c> or <c>false</c> (specification, section 2.9.3).</summary>
+public sealed class BooleanValueNode(Location location, bool value) : ValueNode(location)
+{
+    public override SyntaxKind Kind => SyntaxKind.BooleanValue;
+
+    public bool Value { get; } = value;
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>A directive as applied (specification, section 2.13).</summary>
+public sealed class DirectiveNode(Location location, NameNode name, ImmutableArray<ArgumentNode> arguments) : SyntaxNode(location)
+{
+    public override SyntaxKind Kind => SyntaxKind.Directive;
+
+    public NameNode Name { get; } = name;
+
+    public ImmutableArray<ArgumentNode> Arguments { get; } = arguments;
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>A whole document (specification, section 2.2).</summary>
+public sealed class DocumentNode(Location location, ImmutableArray<DefinitionNode> definitions) : SyntaxNode(location)
+{
+    public override SyntaxKind Kind => SyntaxKind.Document;
+
+    public ImmutableArray<DefinitionNode> Definitions { get; } = definitions;
+}

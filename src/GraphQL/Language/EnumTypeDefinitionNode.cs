@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary><c>enum</c> or its extension (specification, section 3.9).</summary>
+public sealed class EnumTypeDefinitionNode(
+    Location location,
+    StringValueNode? description,
+    bool isExtension,
+    NameNode name,
+    ImmutableArray<DirectiveNode> directives,
+    ImmutableArray<EnumValueDefinitionNode> values) : TypeDefinitionNode(location, description, isExtension, name, directives)
+{
+    public override SyntaxKind Kind => SyntaxKind.EnumTypeDefinition;
+
+    public ImmutableArray<EnumValueDefinitionNode> Values { get; } = values;
+}

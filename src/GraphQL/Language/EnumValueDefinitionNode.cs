@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>A value of an enum as declared (specification, section 3.9).</summary>
+public sealed class EnumValueDefinitionNode(
+    Location location,
+    StringValueNode? description,
+    NameNode name,
+    ImmutableArray<DirectiveNode> directives) : SyntaxNode(location)
+{
+    public override SyntaxKind Kind => SyntaxKind.EnumValueDefinition;
+
+    public StringValueNode? Description { get; } = description;
+
+    public NameNode Name { get; } = name;
+
+    public ImmutableArray<DirectiveNode> Directives { get; } = directives;
+}

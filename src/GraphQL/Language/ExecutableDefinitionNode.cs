@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>An operation or a fragment (specification, section 2.2).</summary>
+public abstract class ExecutableDefinitionNode(
+    Location location,
+    StringValueNode? description,
+    ImmutableArray<DirectiveNode> directives,
+    SelectionSetNode selectionSet) : DefinitionNode(location)
+{
+    public StringValueNode? Description { get; } = description;
+
+    public ImmutableArray<DirectiveNode> Directives { get; } = directives;
+
+    public SelectionSetNode SelectionSet { get; } = selectionSet;
+}

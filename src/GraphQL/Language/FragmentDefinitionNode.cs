@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>A named fragment (specification, section 2.8).</summary>
+public sealed class FragmentDefinitionNode(
+    Location location,
+    StringValueNode? description,
+    NameNode name,
+    NamedTypeNode typeCondition,
+    ImmutableArray<DirectiveNode> directives,
+    SelectionSetNode selectionSet) : ExecutableDefinitionNode(location, description, directives, selectionSet)
+{
+    public override SyntaxKind Kind => SyntaxKind.FragmentDefinition;
+
+    public NameNode Name { get; } = name;
+
+    public NamedTypeNode TypeCondition { get; } = typeCondition;
+}

@@ -1,0 +1,7 @@
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>The literal <c>null</c> (specification, section 2.9.5).</summary>
+public sealed class NullValueNode(Location location) : ValueNode(location)
+{
+    public override SyntaxKind Kind => SyntaxKind.NullValue;
+}

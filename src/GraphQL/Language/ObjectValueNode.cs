@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>An input object literal (specification, section 2.9.8).</summary>
+public sealed class ObjectValueNode(Location location, ImmutableArray<ObjectFieldNode> fields) : ValueNode(location)
+{
+    public override SyntaxKind Kind => SyntaxKind.ObjectValue;
+
+    public ImmutableArray<ObjectFieldNode> Fields { get; } = fields;
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>A query, mutation or subscription (specification, section 2.3). Without a name it is anonymous.</summary>
+public sealed class OperationDefinitionNode(
+    Location location,
+    StringValueNode? description,
+    OperationType operation,
+    NameNode? name,
+    ImmutableArray<VariableDefinitionNode> variableDefinitions,
+    ImmutableArray<DirectiveNode> directives,
+    SelectionSetNode selectionSet) : ExecutableDefinitionNode(location, description, directives, selectionSet)
+{
+    public override SyntaxKind Kind => SyntaxKind.OperationDefinition;
+
+    public OperationType Operation { get; } = operation;
+
+    public NameNode? Name { get; } = name;
+
+    public ImmutableArray<VariableDefinitionNode> VariableDefinitions { get; } = variableDefinitions;
+}

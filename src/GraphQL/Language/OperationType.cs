@@ -1,0 +1,9 @@
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>The three kinds of operation (specification, section 2.3).</summary>
+public enum OperationType
+{
+    Query,
+    Mutation,
+    Subscription,
+}

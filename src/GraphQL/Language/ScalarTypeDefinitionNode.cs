@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary><c>scalar</c> or its extension (specification, section 3.5).</summary>
+public sealed class ScalarTypeDefinitionNode(
+    Location location,
+    StringValueNode? description,
+    bool isExtension,
+    NameNode name,
+    ImmutableArray<DirectiveNode> directives) : TypeDefinitionNode(location, description, isExtension, name, directives)
+{
+    public override SyntaxKind Kind => SyntaxKind.ScalarTypeDefinition;
+}

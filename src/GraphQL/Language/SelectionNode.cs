@@ -1,0 +1,4 @@
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>A member of a selection set: field, fragment spread or inline fragment (specification, section 2.5).</summary>
+public abstract class SelectionNode(Location location) : SyntaxNode(location);

@@ -1,0 +1,9 @@
+namespace ScoringPlatform.GraphQL.Language;
+
+/// <summary>A variable used as a value (specification, section 2.10).</summary>
+public sealed class VariableNode(Location location, NameNode name) : ValueNode(location)
+{
+    public override SyntaxKind Kind => SyntaxKind.Variable;
+
+    public NameNode Name { get; } = name;
+}
