@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScoringPlatform.Db.Entities.Jobs;
+
+namespace ScoringPlatform.Db.Configurations.Jobs;
+
+internal sealed class JobRecordConfiguration : IEntityTypeConfiguration<JobRecord>
+{
+    public void Configure(EntityTypeBuilder<JobRecord> builder)
+    {
+        builder.ToTable(t =>
+        {
+            t.HasCheckConstraint("CK_Jobs_Progress", "[Progress] BETWEEN 0 AND 100");
+            t.HasCheckConstraint("CK_Jobs_Failed", "[State] <> 'FAILED' OR [Error] IS NOT NULL");
+        });
+        builder.Property(j => j.Kind).IsCode();
+        builder.Property(j => j.ArgumentsJson).HasMaxLength(4000);
+        builder.Property(j => j.InputHash).IsHash();
+        builder.Property(j => j.RequestedBy).IsName();
+        builder.Property(j => j.Error).IsText();
+        builder.HasIndex(j => new { j.Kind, j.InputHash }).IsUnique().HasFilter("[State] <> 'FAILED' AND [State] <> 'CANCELLED'");
+        builder.HasIndex(j => new { j.State, j.Id });
+    }
+}

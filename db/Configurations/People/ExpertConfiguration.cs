@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScoringPlatform.Db.Entities.People;
+
+namespace ScoringPlatform.Db.Configurations.People;
+
+internal sealed class ExpertConfiguration : IEntityTypeConfiguration<Expert>
+{
+    public void Configure(EntityTypeBuilder<Expert> builder)
+    {
+        builder.ToTable(t => t.HasCheckConstraint("CK_Experts_Term", "[TermUntil] IS NULL OR [TermFrom] <= [TermUntil]"));
+        builder.Property(e => e.Code).IsCode();
+        builder.Property(e => e.Name).IsName();
+        builder.Property(e => e.SubjectId).IsName();
+        builder.HasIndex(e => e.Code).IsUnique();
+        builder.HasIndex(e => e.SubjectId).IsUnique().HasFilter("[SubjectId] IS NOT NULL");
+        builder.HasIndex(e => new { e.Name, e.Id });
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ScoringPlatform.Db.Entities.Votes;
+
+namespace ScoringPlatform.Db.Configurations.Votes;
+
+internal sealed class SlipConfiguration : IEntityTypeConfiguration<Slip>
+{
+    public void Configure(EntityTypeBuilder<Slip> builder)
+    {
+        builder.HasKey(s => new { s.RoundId, s.ApplicationId, s.OuterId });
+        builder.Property(s => s.OuterId).HasMaxLength(Slip.HashLength).IsFixedLength();
+        builder.Property(s => s.Commit).HasMaxLength(Slip.HashLength).IsFixedLength();
+        builder.Property(s => s.Sealed).HasMaxLength(Slip.SealedMaxLength);
+        builder.HasOne(s => s.Item).WithMany()
+            .HasForeignKey(s => new { s.RoundId, s.ApplicationId })
+            .HasPrincipalKey(i => new { i.RoundId, i.ApplicationId });
+    }
+}

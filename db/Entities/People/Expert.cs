@@ -1,0 +1,33 @@
+using ScoringPlatform.Scoring.Titles;
+
+namespace ScoringPlatform.Db.Entities.People;
+
+/// <summary>A person in the province's pool of review experts.</summary>
+public sealed class Expert : VersionedEntity
+{
+    public required string Code { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>The professional title held now.</summary>
+    public TitleLevel TitleLevel { get; set; }
+
+    public int? EmployerId { get; set; }
+
+    public Employer? Employer { get; set; }
+
+    public DateOnly TermFrom { get; set; }
+
+    public DateOnly? TermUntil { get; set; }
+
+    /// <summary>Whether the person is a national-level talent expert of the field (六（五）20).</summary>
+    public bool NationalTalent { get; set; }
+
+    /// <summary>Whether the person takes assignments at present.</summary>
+    public bool Available { get; set; } = true;
+
+    /// <summary>The subject of the person's bearer token; null without a login.</summary>
+    public string? SubjectId { get; set; }
+
+    public List<ExpertSpecialty> Specialties { get; } = [];
+}

@@ -1,0 +1,86 @@
+using ScoringPlatform.Db.Entities.People;
+using ScoringPlatform.Scoring.Ballots;
+using ScoringPlatform.Scoring.Dossiers;
+using ScoringPlatform.Scoring.Eligibility;
+using ScoringPlatform.Scoring.Titles;
+
+namespace ScoringPlatform.Db.Entities.Statistics;
+
+/// <summary>
+/// One application as it stood when the snapshot was taken: everything statistics group by or count, and no name or
+/// number. Written once, never changed.
+/// </summary>
+public sealed class ApplicationFact : Entity
+{
+    public int SnapshotId { get; set; }
+
+    public StatisticsSnapshot Snapshot { get; set; } = null!;
+
+    public int ApplicationId { get; set; }
+
+    public TitleLevel Level { get; set; }
+
+    public required string Specialty { get; set; }
+
+    public Track Track { get; set; }
+
+    /// <summary>The exceptional or green-channel condition that carried it; null where none did.</summary>
+    public string? Condition { get; set; }
+
+    /// <summary>Null when it was not evaluated.</summary>
+    public BrokenCondition? Broken { get; set; }
+
+    public required string City { get; set; }
+
+    /// <summary>The kind of employment; null when not known.</summary>
+    public EmploymentKind? EmployerKind { get; set; }
+
+    /// <summary>The highest rung of education at the cutoff date; null when not known.</summary>
+    public DegreeRung? Education { get; set; }
+
+    /// <summary>Full years of age at the cutoff date; null when not known.</summary>
+    public int? AgeAtCutoff { get; set; }
+
+    public Gender? Gender { get; set; }
+
+    /// <summary>Full years in the current title at the cutoff date; null without one.</summary>
+    public int? YearsInTitle { get; set; }
+
+    public bool Submitted { get; set; }
+
+    public bool Accepted { get; set; }
+
+    /// <summary>What the rules said; null when it was not evaluated.</summary>
+    public EligibilityResult? Eligibility { get; set; }
+
+    public bool Eligible { get; set; }
+
+    public bool Scored { get; set; }
+
+    /// <summary>Whether it came to a vote that had a quorum.</summary>
+    public bool Voted { get; set; }
+
+    public bool VotedThrough { get; set; }
+
+    public bool Confirmed { get; set; }
+
+    public bool Revoked { get; set; }
+
+    public bool Withdrawn { get; set; }
+
+    public ScaledScore? Score { get; set; }
+
+    /// <summary>How many ballots the score rests on.</summary>
+    public int BallotCount { get; set; }
+
+    public int? Yes { get; set; }
+
+    public int? No { get; set; }
+
+    public int? Abstain { get; set; }
+
+    public int? Unused { get; set; }
+
+    /// <summary>Members present and entitled to vote on it.</summary>
+    public int? Present { get; set; }
+}

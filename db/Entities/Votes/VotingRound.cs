@@ -1,0 +1,58 @@
+using ScoringPlatform.Db.Entities.Cycles;
+using ScoringPlatform.Scoring.Cycles;
+
+namespace ScoringPlatform.Db.Entities.Votes;
+
+/// <summary>
+/// One meeting's vote. Every cast begins by raising <see cref="CastCount"/> where the state is OPEN; that one UPDATE
+/// orders each cast before or after the close on both databases, so the row is the guard of the urn.
+/// </summary>
+public sealed class VotingRound : VersionedEntity
+{
+    public int CycleId { get; set; }
+
+    public ReviewCycle Cycle { get; set; } = null!;
+
+    /// <summary>From 1 within the cycle.</summary>
+    public int Number { get; set; }
+
+    public required string Title { get; set; }
+
+    public RoundState State { get; set; } = RoundState.Draft;
+
+    /// <summary>The committee's members on the frozen roll.</summary>
+    public int Members { get; set; }
+
+    /// <summary>The members checked in.</summary>
+    public int Present { get; set; }
+
+    /// <summary>How many slips the urn holds, over all items.</summary>
+    public int CastCount { get; set; }
+
+    /// <summary>SHA-256 of the frozen roll, lower-case hexadecimal.</summary>
+    public string? RollHash { get; set; }
+
+    /// <summary>SHA-256 of the rules of procedure that hold in this round, lower-case hexadecimal.</summary>
+    public string? ConfigHash { get; set; }
+
+    /// <summary>The public key slips are sealed to: ECDH P-256, SubjectPublicKeyInfo.</summary>
+    public byte[]? SealPublicKey { get; set; }
+
+    /// <summary>The private key, wrapped; nothing opens the urn without unwrapping it.</summary>
+    public byte[]? SealPrivateKeyProtected { get; set; }
+
+    /// <summary>The certificate that closing fixed, as canonical JSON.</summary>
+    public string? CloseCertificate { get; set; }
+
+    public byte[]? CertificateSignature { get; set; }
+
+    public DateTime? OpenedAt { get; set; }
+
+    public DateTime? ClosedAt { get; set; }
+
+    public DateTime? AnnouncedAt { get; set; }
+
+    public List<RoundItem> Items { get; } = [];
+
+    public List<RollEntry> Roll { get; } = [];
+}
