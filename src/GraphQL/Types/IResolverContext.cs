@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Claims;
 using ScoringPlatform.GraphQL.Errors;
 
 namespace ScoringPlatform.GraphQL.Types;
@@ -26,13 +27,22 @@ public interface IResolverContext
     /// <summary>State of the whole request.</summary>
     IDictionary<string, object?> ContextData { get; }
 
+    /// <summary>Who asks; nobody in particular when the caller is not signed in.</summary>
+    ClaimsPrincipal User { get; }
+
     /// <summary>The value of the object that the field belongs to.</summary>
     T Parent<T>();
 
     /// <summary>The coerced value of an argument, or the default of <typeparamref name="T"/> when it was not given.</summary>
     T ArgumentValue<T>(string name);
 
+    /// <summary>Whether the argument was given or has a default.</summary>
+    bool HasArgument(string name);
+
     /// <summary>A service of the request; throws when it is not registered.</summary>
     T Service<T>()
         where T : notnull;
+
+    /// <summary>Reports an error of this field without failing it.</summary>
+    void ReportError(GraphQLError error);
 }

@@ -1,0 +1,9 @@
+using ScoringPlatform.GraphQL.Errors;
+using ScoringPlatform.GraphQL.Execution;
+
+namespace ScoringPlatform.GraphQL.DependencyInjection;
+
+internal sealed class ErrorFilter(Func<GraphQLError, GraphQLError> filter) : IErrorFilter
+{
+    public GraphQLError OnError(GraphQLError error) => filter(error);
+}

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.Errors;
+using ScoringPlatform.GraphQL.Execution;
+using ScoringPlatform.GraphQL.Mutations;
+using ScoringPlatform.GraphQL.Relay;
+
+namespace ScoringPlatform.GraphQL.DependencyInjection;
+
+/// <summary>Configures what is executed and how.</summary>
+public static class RequestExecutorBuilderExtensions
+{
+    /// <summary>Holds resolvers to <c>[Authorize]</c>, by the application's authorization service.</summary>
+    public static IRequestExecutorBuilder AddAuthorization(this IRequestExecutorBuilder builder)
+    {
+        builder.Services.AddAuthorization();
+        return builder.Configure(setup => setup.Authorization = true);
+    }
+
+    /// <summary>Gives each resolver with a parameter of that type a database context of its own, from the factory.</summary>
+    /// <typeparam name="TContext">A class for which an <c>IDbContextFactory</c> is registered.</typeparam>
+    public static IRequestExecutorBuilder RegisterDbContextFactory<TContext>(this IRequestExecutorBuilder builder)
+        where TContext : class, IAsyncDisposable =>
+        builder.Configure(setup => setup.DbContexts.Add(typeof(TContext)));
+
+    /// <summary>Serves <c>node(id:)</c> and <c>nodes(ids:)</c>, and makes ids of nodes opaque.</summary>
+    public static IRequestExecutorBuilder AddGlobalObjectIdentification(
+        this IRequestExecutorBuilder builder, Action<GlobalObjectIdentificationOptions>? configure = null) =>
+        builder.Configure(setup =>
+        {
+            setup.GlobalObjectIdentification ??= new GlobalObjectIdentificationOptions();
+            configure?.Invoke(setup.GlobalObjectIdentification);
+        });
+
+    /// <summary>Gives mutations one <c>input</c>, and a payload with the result and the declared errors.</summary>
+    public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, bool applyToAllMutations = true) =>
+        builder.AddMutationConventions(new MutationConventionOptions { ApplyToAllMutations = applyToAllMutations });
+
+    /// <summary>Gives mutations one <c>input</c>, and a payload with the result and the declared errors.</summary>
+    public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, MutationConventionOptions options) =>
+        builder.Configure(setup => setup.MutationConventions = options);
+
+    /// <summary>Adds a filter of errors.</summary>
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
+        where T : class, IErrorFilter
+    {
+        builder.Services.AddSingleton<IErrorFilter, T>();
+        return builder;
+    }
+
+    /// <summary>Adds a filter of errors.</summary>
+    public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<GraphQLError, GraphQLError> filter)
+    {
+        builder.Services.AddSingleton<IErrorFilter>(new ErrorFilter(filter));
+        return builder;
+    }
+
+    /// <summary>Adds a listener.</summary>
+    public static IRequestExecutorBuilder AddDiagnosticEventListener<T>(this IRequestExecutorBuilder builder)
+        where T : ExecutionDiagnosticEventListener
+    {
+        builder.Services.AddSingleton<ExecutionDiagnosticEventListener, T>();
+        return builder;
+    }
+
+    /// <summary>Changes how requests are executed.</summary>
+    public static IRequestExecutorBuilder ModifyRequestOptions(
+        this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> configure) =>
+        builder.Configure(setup => configure(setup.RequestOptions));
+
+    /// <summary>Changes how the schema is put together and what is kept of it.</summary>
+    public static IRequestExecutorBuilder ModifyOptions(this IRequestExecutorBuilder builder, Action<SchemaOptions> configure) =>
+        builder.Configure(setup => configure(setup.Options));
+
+    /// <summary>Puts the schema together when the application starts: an invalid schema then never serves.</summary>
+    public static IRequestExecutorBuilder InitializeOnStartup(this IRequestExecutorBuilder builder)
+    {
+        builder.Services.AddHostedService<SchemaInitializer>();
+        return builder;
+    }
+
+    internal static IRequestExecutorBuilder Configure(this IRequestExecutorBuilder builder, Action<SchemaSetup> configure)
+    {
+        configure(((RequestExecutorBuilder)builder).Setup);
+        return builder;
+    }
+}

@@ -1,0 +1,3 @@
+namespace ScoringPlatform.GraphQL.Descriptors;
+
+internal sealed record DescriptorExtension<T>(T Configuration) : IDescriptorExtension<T>;

@@ -1,0 +1,19 @@
+using ScoringPlatform.GraphQL.Types;
+
+namespace ScoringPlatform.GraphQL.Execution;
+
+/// <summary>A field that is being resolved, as its middleware sees it.</summary>
+public interface IMiddlewareContext : IResolverContext
+{
+    /// <summary>The value as it stands. An error here, or a list of them, becomes the field's error.</summary>
+    object? Result { get; set; }
+
+    /// <summary>The field as the operation asks for it.</summary>
+    ISelection Selection { get; }
+
+    /// <summary>Replaces an argument's value for the steps that follow.</summary>
+    void ReplaceArgument(string name, object? value);
+
+    /// <summary>Called when the field and all below it are complete, failed ones included.</summary>
+    void RegisterForCleanup(Func<ValueTask> cleanup);
+}
