@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using ScoringPlatform.Db;
+using ScoringPlatform.Db.Entities.Audit;
+
+namespace ScoringPlatform.Api.Audit;
+
+/// <summary>
+/// Recomputes the chain from its first entry. It notices an entry that was changed, removed or put in, and an end cut
+/// off; a chain rewritten whole by someone with write access shows only against a checkpoint kept elsewhere.
+/// </summary>
+public sealed class AuditVerifier(IDbContextFactory<ScoringContext> contexts)
+{
+    public async Task<AuditVerification> VerifyAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var head = await context.Set<AuditHead>().AsNoTracking().SingleAsync(cancellationToken);
+        var entries = context.Set<AuditEntry>().AsNoTracking().OrderBy(entry => entry.Sequence).AsAsyncEnumerable();
+
+        var faults = new List<AuditFault>();
+        var (count, sequence, hash) = (0L, 0L, AuditHead.Origin);
+        await foreach (var entry in entries.WithCancellation(cancellationToken))
+        {
+            faults.AddRange(Check(entry, sequence, hash));
+            (count, sequence, hash) = (count + 1, entry.Sequence, entry.Hash);
+        }
+
+        if (head.Sequence != sequence || head.Hash != hash)
+        {
+            faults.Add(new AuditFault(sequence + 1, $"the head says that {head.Sequence} entries were written"));
+        }
+
+        return new AuditVerification(count, hash, faults);
+    }
+
+    private static IEnumerable<AuditFault> Check(AuditEntry entry, long previous, string previousHash)
+    {
+        if (entry.Sequence != previous + 1)
+        {
+            yield return new AuditFault(previous + 1, $"entries {previous + 1} to {entry.Sequence - 1} are missing");
+        }
+
+        if (entry.PreviousHash != previousHash)
+        {
+            yield return new AuditFault(entry.Sequence, "the entry does not follow the one before it");
+        }
+
+        if (entry.Hash != AuditHash.OfEntry(entry))
+        {
+            yield return new AuditFault(entry.Sequence, "the entry was changed");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace ScoringPlatform.Api.Files;
+
+/// <summary>Registers the copies of finished reports.</summary>
+internal static class FileServices
+{
+    public static WebApplicationBuilder AddPlatformFiles(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<ReportFolder>();
+        return builder;
+    }
+}

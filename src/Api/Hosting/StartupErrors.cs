@@ -1,0 +1,38 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace ScoringPlatform.Api.Hosting;
+
+/// <summary>Says in one line each what keeps the platform from starting; what nobody foresaw keeps its stack.</summary>
+internal static class StartupErrors
+{
+    /// <summary>The exit code when the platform could not start or a command could not be carried out.</summary>
+    public const int ExitCode = 1;
+
+    /// <summary>Writes the error to stderr and answers the exit code.</summary>
+    public static async Task<int> ReportAsync(Exception error)
+    {
+        foreach (var line in Describe(error))
+        {
+            await Console.Error.WriteLineAsync($"error: {line}");
+        }
+
+        return ExitCode;
+    }
+
+    internal static IEnumerable<string> Describe(Exception error) => error switch
+    {
+        OptionsValidationException invalid => invalid.Failures,
+        AggregateException many => many.InnerExceptions.SelectMany(Describe),
+        StartupException expected => [expected.Message],
+        IOException { InnerException: AddressInUseException or SocketException } inUse => [inUse.Message],
+        SqliteException sqlite => [$"The database cannot be used: {sqlite.Message}"],
+        SqlException server => [$"The database cannot be used: {server.Message}"],
+        UnauthorizedAccessException denied => [denied.Message],
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } binding => [binding.Message],
+        _ => [error.ToString()],
+    };
+}

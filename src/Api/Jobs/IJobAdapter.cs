@@ -1,0 +1,8 @@
+namespace ScoringPlatform.Api.Jobs;
+
+/// <summary>The one place that knows the scheduler.</summary>
+public interface IJobAdapter
+{
+    /// <summary>Has <see cref="JobRunner.RunAsync"/> run for the job, once at a time; scheduling it twice is scheduling it once.</summary>
+    Task ScheduleAsync(int jobId, CancellationToken cancellationToken);
+}

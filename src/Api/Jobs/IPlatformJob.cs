@@ -1,0 +1,19 @@
+using ScoringPlatform.Db;
+
+namespace ScoringPlatform.Api.Jobs;
+
+/// <summary>
+/// Work of one kind. It knows nothing of the scheduler: it is run again after a failure or a restart, so it must be
+/// repeatable, and what it produces is stored by who runs it.
+/// </summary>
+public interface IPlatformJob
+{
+    /// <summary>One of <see cref="JobKinds"/>.</summary>
+    string Kind { get; }
+
+    /// <summary>Reads the arguments and says what decides the result.</summary>
+    Task<JobInput> DescribeAsync(ScoringContext context, string argumentsJson, CancellationToken cancellationToken);
+
+    /// <summary>Does the work and returns the file, or null where there is none.</summary>
+    Task<JobFile?> RunAsync(string argumentsJson, IJobProgress progress, CancellationToken cancellationToken);
+}

@@ -1,0 +1,8 @@
+namespace ScoringPlatform.Api.Jobs;
+
+/// <summary>The kinds of background job, as stored and shown.</summary>
+public static class JobKinds
+{
+    /// <summary>The workbook of one review year.</summary>
+    public const string AnnualWorkbook = "ANNUAL_WORKBOOK";
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Api.Security;
+using ScoringPlatform.Db;
+using ScoringPlatform.Db.Entities.Jobs;
+
+namespace ScoringPlatform.Api.Jobs;
+
+/// <inheritdoc/>
+internal sealed class JobQueue(
+    IDbContextFactory<ScoringContext> contexts,
+    IEnumerable<IPlatformJob> jobs,
+    IJobAdapter adapter,
+    AuditLog audit,
+    TimeProvider time) : IJobQueue
+{
+    public async Task<JobRecord> EnqueueAsync<TArguments>(
+        string kind, TArguments arguments, Caller caller, CancellationToken cancellationToken)
+        where TArguments : notnull
+    {
+        var record = await RecordAsync(kind, JsonSerializer.Serialize(arguments), caller, cancellationToken);
+        if (record.State == JobState.Queued)
+        {
+            await adapter.ScheduleAsync(record.Id, cancellationToken);
+        }
+
+        return record;
+    }
+
+    /// <summary>The job of this kind and input: the one there is, or a new one.</summary>
+    internal async Task<JobRecord> RecordAsync(
+        string kind, string argumentsJson, Caller caller, CancellationToken cancellationToken)
+    {
+        var job = jobs.Single(one => one.Kind == kind);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var input = await job.DescribeAsync(context, argumentsJson, cancellationToken);
+        return await FindAsync(context, kind, input, cancellationToken)
+            ?? await AddAsync(context, NewRecord(kind, argumentsJson, input, caller), cancellationToken);
+    }
+
+    private static Task<JobRecord?> FindAsync(
+        ScoringContext context, string kind, JobInput input, CancellationToken cancellationToken) =>
+        context.Set<JobRecord>().AsNoTracking().SingleOrDefaultAsync(
+            job => job.Kind == kind && job.InputHash == input.Hash
+                && job.State != JobState.Failed && job.State != JobState.Cancelled,
+            cancellationToken);
+
+    private async Task<JobRecord> AddAsync(ScoringContext context, JobRecord record, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            context.Add(record);
+            await context.SaveChangesAsync(cancellationToken);
+            await audit.AppendAsync(
+                context, new AuditEvent(record.RequestedBy, "JOB_REQUESTED", $"Job:{record.Id}"), cancellationToken);
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return record;
+        }
+        catch (DbUpdateException)
+        {
+            // Two requests at once: the unique key on kind and input let one through, which is the answer to both.
+            context.ChangeTracker.Clear();
+            return await FindAsync(context, record.Kind, new JobInput(record.Year, record.InputHash), cancellationToken)
+                ?? throw;
+        }
+    }
+
+    private JobRecord NewRecord(string kind, string argumentsJson, JobInput input, Caller caller) => new()
+    {
+        Kind = kind,
+        Year = input.Year,
+        ArgumentsJson = argumentsJson,
+        InputHash = input.Hash,
+        RequestedBy = caller.Subject,
+        QueuedAt = time.GetUtcNow().UtcDateTime,
+    };
+}

@@ -1,0 +1,25 @@
+using ScoringPlatform.Api.Configuration;
+
+namespace ScoringPlatform.Api.Jobs;
+
+/// <summary>Registers the jobs, their records, and the scheduler of this build.</summary>
+internal static class JobServices
+{
+    public static WebApplicationBuilder AddPlatformJobs(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<JobRecords>();
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<JobQueue>();
+        services.AddSingleton<IJobQueue>(provider => provider.GetRequiredService<JobQueue>());
+        services.AddSingleton<IPlatformJob, AnnualWorkbookJob>();
+        var options = builder.Configuration.GetSection(JobOptions.Section).Get<JobOptions>() ?? new JobOptions();
+        builder.AddScheduler(options);
+        if (options.Enabled)
+        {
+            services.AddHostedService<JobRecovery>();
+        }
+
+        return builder;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using Quartz;
+using ScoringPlatform.Api.Configuration;
+
+namespace ScoringPlatform.Api.Jobs;
+
+/// <summary>
+/// Jobs as Quartz triggers in the platform's own database: they survive a restart, are recovered when their process was
+/// killed, and are tried again with growing pauses.
+/// </summary>
+internal sealed class QuartzJobAdapter(ISchedulerFactory schedulers, IOptions<JobOptions> options, TimeProvider time) : IJobAdapter
+{
+    private const string Group = "platform";
+    private const double PauseGrowth = 2;
+
+    public async Task ScheduleAsync(int jobId, CancellationToken cancellationToken)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        var name = jobId.ToString(CultureInfo.InvariantCulture);
+        var job = JobBuilder.Create<QuartzJob>().WithIdentity(name, Group).RequestRecovery().Build();
+        if (await scheduler.Exists(job.Key, cancellationToken))
+        {
+            return;
+        }
+
+        var trigger = TriggerBuilder.Create(time).WithIdentity(name, Group).WithRetryPolicy(Retries()).StartNow().Build();
+        await scheduler.ScheduleJob(job, trigger, cancellationToken: cancellationToken);
+    }
+
+    private RetryPolicy Retries() => options.Value.Retries == 0
+        ? RetryPolicy.None
+        : RetryPolicy.Exponential(
+            options.Value.Retries, TimeSpan.FromSeconds(options.Value.RetryDelaySeconds), PauseGrowth);
+}

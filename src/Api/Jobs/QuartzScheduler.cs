@@ -1,0 +1,52 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using Quartz;
+using ScoringPlatform.Api.Configuration;
+using ScoringPlatform.Db;
+
+namespace ScoringPlatform.Api.Jobs;
+
+/// <summary>Sets Quartz up over its tables (<c>QRTZ_</c>) in the platform's own database.</summary>
+internal static class QuartzScheduler
+{
+    public static void AddScheduler(this WebApplicationBuilder builder, JobOptions options)
+    {
+        var services = builder.Services;
+        services.AddSingleton<IJobAdapter, QuartzJobAdapter>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = "ScoringPlatform");
+            quartz.UseDefaultThreadPool(options.Workers);
+            quartz.UsePersistentStore(store => UseDatabase(store, builder.Configuration, options));
+        });
+        if (options.Enabled)
+        {
+            services.AddQuartzHostedService();
+            services.AddHealthChecks().AddQuartz(check => check.Tags.Add("ready"));
+        }
+    }
+
+    private static void UseDatabase(IPersistentStoreBuilder store, IConfiguration configuration, JobOptions options)
+    {
+        var provider = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Provider;
+        if (provider == DatabaseProvider.SqlServer)
+        {
+            store.UseSqlServer(source => source.DataSourceFactory = Source(SqlClientFactory.Instance));
+        }
+        else
+        {
+            store.UseSqlite(source => source.DataSourceFactory = Source(SqliteFactory.Instance));
+        }
+
+        store.ConfigureStore(ado => ado.RecoverFiringsCancelledByShutdown = true);
+        if (options.Clustered)
+        {
+            store.UseClustering(_ => { });
+        }
+    }
+
+    private static Func<IServiceProvider, DbDataSource> Source(DbProviderFactory factory) =>
+        provider => factory.CreateDataSource(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString);
+}

@@ -1,0 +1,17 @@
+namespace ScoringPlatform.Api.Security;
+
+/// <summary>Named policies. Beside these, each role is the name of the policy that asks for it.</summary>
+public static class Policies
+{
+    /// <summary>Downloading what jobs produced: analyst, officer, authority.</summary>
+    public const string DownloadFiles = "DOWNLOAD_FILES";
+
+    /// <summary>Asking for reports: analyst, officer, authority.</summary>
+    public const string RequestReports = "REQUEST_REPORTS";
+
+    internal static IReadOnlyDictionary<string, string[]> RolesByPolicy { get; } =
+        Roles.All.ToDictionary(role => role, role => new[] { role })
+            .Append(new(DownloadFiles, [Roles.Analyst, Roles.Officer, Roles.Authority]))
+            .Append(new(RequestReports, [Roles.Analyst, Roles.Officer, Roles.Authority]))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
+}

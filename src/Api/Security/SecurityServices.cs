@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
+using ScoringPlatform.Api.Configuration;
+
+namespace ScoringPlatform.Api.Security;
+
+/// <summary>Registers who may come in, what they may do, and how personal data is protected.</summary>
+internal static class SecurityServices
+{
+    public static WebApplicationBuilder AddPlatformSecurity(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        var services = builder.Services;
+        services.AddMemoryCache();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<DemonstrationTokens>();
+        services.AddSingleton<AccountDirectory>();
+        services.AddSingleton<IIdNumberProtector, IdNumberProtector>();
+        services.AddScoped(provider => Caller.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
+        services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BearerTokenSetup>();
+        services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        services.AddPlatformPolicies();
+        services.AddPlatformDataProtection();
+        return builder;
+    }
+
+    public static WebApplication UsePlatformSecurity(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+        }
+
+        app.Use(SecurityHeaders.AddAsync);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        return app;
+    }
+
+    private static void AddPlatformPolicies(this IServiceCollection services)
+    {
+        var authorization = services.AddAuthorizationBuilder();
+        foreach (var (policy, roles) in Policies.RolesByPolicy)
+        {
+            authorization.AddPolicy(policy, builder => builder.RequireRole(roles));
+        }
+    }
+
+    private static void AddPlatformDataProtection(this IServiceCollection services)
+    {
+        services.AddDataProtection()
+            .SetApplicationName("ScoringPlatform")
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration
+            {
+                EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM,
+            });
+        services.AddOptions<KeyManagementOptions>().Configure<PlatformFolders, ILoggerFactory>((options, folders, loggers) =>
+            options.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(folders.Keys), loggers));
+    }
+}
