@@ -1,2 +1,42 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Api.Commands;
+using ScoringPlatform.Api.Configuration;
+using ScoringPlatform.Api.Files;
+using ScoringPlatform.Api.Hosting;
+using ScoringPlatform.Api.Jobs;
+using ScoringPlatform.Api.Security;
+
+namespace ScoringPlatform.Api;
+
+/// <summary>The platform's program: serves the API, or carries out one command (<c>--help</c> lists them).</summary>
+public sealed class Program
+{
+    private Program()
+    {
+    }
+
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(Build, args);
+
+    /// <summary>The whole platform, put together and not yet started.</summary>
+    /// <param name="settings">Settings in the form of the command line: <c>--Section:Key value</c>.</param>
+    public static WebApplication Build(params string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(ContentRoot.Options(settings));
+        builder.AddPlatformLogging();
+        builder.AddPlatformConfiguration();
+        builder.AddPlatformDatabase();
+        builder.AddPlatformSecurity();
+        builder.AddPlatformAudit();
+        builder.AddPlatformFiles();
+        builder.AddPlatformJobs();
+        builder.AddPlatformHealth();
+        builder.AddPlatformStartup();
+
+        var app = builder.Build();
+        app.UsePlatformSecurity();
+        app.MapPlatformFiles();
+        app.MapPlatformHealth();
+        app.MapPlatformHome();
+        return app;
+    }
+}

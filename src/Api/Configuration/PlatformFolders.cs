@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Options;
-
 namespace ScoringPlatform.Api.Configuration;
 
 /// <summary>The folders of one installation, as full paths.</summary>
@@ -7,16 +5,13 @@ public sealed class PlatformFolders
 {
     private const string RootMark = "ScoringPlatform.sln";
 
-    public PlatformFolders(
-        IHostEnvironment environment,
-        IOptions<StorageOptions> storage,
-        IOptions<SampleOptions> samples,
-        IOptions<ProtectionOptions> protection)
+    /// <remarks>It reads the settings themselves: the sections' options are validated later, and all together.</remarks>
+    public PlatformFolders(IHostEnvironment environment, IConfiguration configuration)
     {
         Root = FindRoot(environment.ContentRootPath);
-        Data = Path.GetFullPath(storage.Value.Folder ?? "data", Root);
-        Samples = Path.GetFullPath(samples.Value.Folder ?? "samples", Root);
-        Keys = Path.GetFullPath(protection.Value.KeysFolder ?? "keys", Data);
+        Data = Path.GetFullPath(configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.Folder)}"] ?? "data", Root);
+        Samples = Path.GetFullPath(configuration[$"{SampleOptions.Section}:{nameof(SampleOptions.Folder)}"] ?? "samples", Root);
+        Keys = Path.GetFullPath(configuration[$"{ProtectionOptions.Section}:{nameof(ProtectionOptions.KeysFolder)}"] ?? "keys", Data);
         Reports = Path.Combine(Data, "reports");
         DatabaseFile = Path.Combine(Data, "scoring.db");
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using Quartz;
 
 namespace ScoringPlatform.Api.Hosting;
 
@@ -30,9 +31,12 @@ internal static class StartupErrors
         StartupException expected => [expected.Message],
         IOException { InnerException: AddressInUseException or SocketException } inUse => [inUse.Message],
         SqliteException sqlite => [$"The database cannot be used: {sqlite.Message}"],
+        SchedulerException scheduler => [$"The job store cannot be used: {FirstSentence(scheduler.Message)}"],
         SqlException server => [$"The database cannot be used: {server.Message}"],
         UnauthorizedAccessException denied => [denied.Message],
         InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } binding => [binding.Message],
         _ => [error.ToString()],
     };
+
+    private static string FirstSentence(string text) => text.Split(". ", 2)[0].TrimEnd('.') + ".";
 }

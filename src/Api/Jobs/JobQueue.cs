@@ -63,8 +63,13 @@ internal sealed class JobQueue(
         {
             // Two requests at once: the unique key on kind and input let one through, which is the answer to both.
             context.ChangeTracker.Clear();
-            return await FindAsync(context, record.Kind, new JobInput(record.Year, record.InputHash), cancellationToken)
-                ?? throw;
+            var first = await FindAsync(context, record.Kind, new JobInput(record.Year, record.InputHash), cancellationToken);
+            if (first is null)
+            {
+                throw;
+            }
+
+            return first;
         }
     }
 

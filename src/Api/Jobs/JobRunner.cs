@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
-using ScoringPlatform.Db.Entities.Jobs;
 
 namespace ScoringPlatform.Api.Jobs;
 

@@ -28,7 +28,7 @@ internal static class QuartzScheduler
         }
     }
 
-    private static void UseDatabase(IPersistentStoreBuilder store, IConfiguration configuration, JobOptions options)
+    private static void UseDatabase(IPersistentStoreBuilder store, ConfigurationManager configuration, JobOptions options)
     {
         var provider = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Provider;
         if (provider == DatabaseProvider.SqlServer)

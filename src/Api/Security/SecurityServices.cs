@@ -20,6 +20,7 @@ internal static class SecurityServices
         services.AddHttpContextAccessor();
         services.AddSingleton<DemonstrationTokens>();
         services.AddSingleton<AccountDirectory>();
+        services.AddSingleton<DemonstrationAccounts>();
         services.AddSingleton<IIdNumberProtector, IdNumberProtector>();
         services.AddScoped(provider => Caller.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BearerTokenSetup>();

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace ScoringPlatform.Api.Commands;
+
+/// <summary>The commands of the program. Without one it serves.</summary>
+internal static class CommandLine
+{
+    public static Task<int> RunAsync(Func<string[], WebApplication> build, string[] args)
+    {
+        var platform = new CommandPlatform(build);
+        var root = new RootCommand(
+            "The yearly review of engineers' professional titles. Without a command it serves the API. "
+            + "Settings may follow any command: --Section:Key value (docs/configuration.md).");
+        root.Subcommands.Add(ServeCommand.Create(platform));
+        root.Subcommands.Add(MigrateCommand.Create(platform));
+        root.Subcommands.Add(AuditCommand.Create(platform));
+        root.Subcommands.Add(TokenCommand.Create(platform));
+        ServeCommand.Define(platform, root);
+        return root.Parse(args).InvokeAsync();
+    }
+}

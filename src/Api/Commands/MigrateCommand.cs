@@ -1,0 +1,20 @@
+using System.CommandLine;
+using ScoringPlatform.Api.Configuration;
+using ScoringPlatform.Api.Hosting;
+
+namespace ScoringPlatform.Api.Commands;
+
+/// <summary><c>migrate</c>: brings the database to this version and ends.</summary>
+internal static class MigrateCommand
+{
+    public static Command Create(CommandPlatform platform) =>
+        platform.Define(new Command("migrate", "Creates the database or brings it to this version."), RunAsync);
+
+    private static async Task<int> RunAsync(IServiceProvider services, ParseResult result, CancellationToken cancellationToken)
+    {
+        DataFolder.EnsureWritable(services.GetRequiredService<PlatformFolders>().Data);
+        await services.GetRequiredService<Preparation>().MigrateAsync(cancellationToken);
+        await result.InvocationConfiguration.Output.WriteLineAsync("The database is at this version.");
+        return 0;
+    }
+}

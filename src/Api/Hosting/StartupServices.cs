@@ -1,0 +1,14 @@
+namespace ScoringPlatform.Api.Hosting;
+
+/// <summary>Registers what happens between the command to serve and the first request.</summary>
+internal static class StartupServices
+{
+    public static WebApplicationBuilder AddPlatformStartup(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(provider =>
+            new StartupProgress(provider.GetRequiredService<TimeProvider>(), Console.Out));
+        builder.Services.AddSingleton<Preparation>();
+        builder.Services.AddSingleton<Welcome>();
+        return builder;
+    }
+}
