@@ -8,4 +8,7 @@ public sealed class DocumentNode(Location location, ImmutableArray<DefinitionNod
     public override SyntaxKind Kind => SyntaxKind.Document;
 
     public ImmutableArray<DefinitionNode> Definitions { get; } = definitions;
+
+    /// <summary>What the parser counted; limits on fields, aliases or directives start from here.</summary>
+    public DocumentStatistics Statistics { get; init; }
 }
