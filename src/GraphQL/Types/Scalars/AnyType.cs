@@ -1,0 +1,25 @@
+using System.Text.Json;
+using ScoringPlatform.GraphQL.Language;
+
+namespace ScoringPlatform.GraphQL.Types.Scalars;
+
+/// <summary>Any value of JSON.</summary>
+public sealed class AnyType : ScalarType
+{
+    public AnyType()
+        : base("Any")
+    {
+        Description = "Any value: text, number, truth value, list or object.";
+        SpecifiedBy = "https://scalars.graphql.org/chillicream/any.html";
+        RuntimeType = typeof(JsonElement);
+    }
+
+    public override Coercion ParseLiteral(ValueNode literal) =>
+        Coercion.Of(JsonSerializer.SerializeToElement(LiteralValues.ToObject(literal)));
+
+    public override Coercion ParseJson(JsonElement value) => Coercion.Of(value.Clone());
+
+    public override Coercion ParseValue(object value) => Coercion.Of(value is JsonElement ? value : JsonSerializer.SerializeToElement(value));
+
+    public override Coercion Serialize(object value) => Coercion.Of(value is JsonElement ? value : JsonSerializer.SerializeToElement(value));
+}
