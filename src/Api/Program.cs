@@ -4,7 +4,6 @@ using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Files;
 using ScoringPlatform.Api.Hosting;
 using ScoringPlatform.Api.Jobs;
-using ScoringPlatform.Api.Security;
 
 namespace ScoringPlatform.Api;
 

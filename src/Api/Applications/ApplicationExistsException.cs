@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Applications;
 
 /// <summary>One person has one application in a review cycle.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Applications;
 
 /// <summary>Submitted after the cycle's deadline.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Applications;
 
 /// <summary>A dossier that contradicts itself or the standard's codes.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Applications;
 
 /// <summary>What changes another person's record is never done without a reason.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Assignments;
 
 /// <summary>A declaration is made once.</summary>

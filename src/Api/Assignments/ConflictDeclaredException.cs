@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Assignments;
 
 /// <summary>The expert declared a conflict, or was ordered to withdraw.</summary>

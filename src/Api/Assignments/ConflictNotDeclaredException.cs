@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Assignments;
 
 /// <summary>The expert has not been asked, or has not answered: no dossier opens before a declaration of no conflict.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Assignments;
 
 /// <summary>The recusal rule keeps the expert away from the application.</summary>

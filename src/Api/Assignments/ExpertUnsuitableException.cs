@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Assignments;
 
 /// <summary>The expert's specialty, rank, term or availability does not fit.</summary>

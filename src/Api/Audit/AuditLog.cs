@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Microsoft.EntityFrameworkCore;
-using ScoringPlatform.Db;
 using ScoringPlatform.Db.Entities.Audit;
 
 namespace ScoringPlatform.Api.Audit;

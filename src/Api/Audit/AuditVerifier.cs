@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using ScoringPlatform.Db;
 using ScoringPlatform.Db.Entities.Audit;
 
 namespace ScoringPlatform.Api.Audit;

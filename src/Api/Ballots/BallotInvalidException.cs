@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Ballots;
 
 /// <summary>A score sheet that is incomplete or outside its scale: nothing of it was submitted.</summary>

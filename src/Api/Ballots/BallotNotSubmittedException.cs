@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Ballots;
 
 /// <summary>A draft has nothing to return.</summary>

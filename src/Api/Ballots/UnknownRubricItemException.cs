@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Ballots;
 
 /// <summary>A score for an item that the rubric of the cycle and level does not have, or two scores for one item.</summary>

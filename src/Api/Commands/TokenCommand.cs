@@ -1,10 +1,7 @@
 using System.CommandLine;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Hosting;
-using ScoringPlatform.Api.Security;
-using ScoringPlatform.Db;
 
 namespace ScoringPlatform.Api.Commands;
 

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Cycles;
 
 /// <summary>The year's cycle is not in the state that the action belongs to.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Cycles;
 
 /// <summary>A year has one review cycle.</summary>

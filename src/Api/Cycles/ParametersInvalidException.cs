@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Cycles;
 
 /// <summary>Parameters, rubric or committee that cannot be right.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Eligibility;
 
 /// <summary>A finding is confirmed or refused once.</summary>

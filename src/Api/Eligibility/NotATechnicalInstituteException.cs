@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Eligibility;
 
 /// <summary>Only degrees of technical institutes are treated as a rung by ruling.</summary>

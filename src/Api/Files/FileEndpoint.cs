@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using ScoringPlatform.Api.Audit;
-using ScoringPlatform.Api.Security;
-using ScoringPlatform.Db;
 using ScoringPlatform.Db.Entities.Jobs;
 
 namespace ScoringPlatform.Api.Files;

@@ -1,7 +1,5 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using ScoringPlatform.Db;
 
 namespace ScoringPlatform.Api.Hosting;
 

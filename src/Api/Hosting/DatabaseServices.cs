@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using ScoringPlatform.Db;
 
 namespace ScoringPlatform.Api.Hosting;
 

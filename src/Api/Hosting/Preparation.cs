@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
-using ScoringPlatform.Db;
 
 namespace ScoringPlatform.Api.Hosting;
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
-using Quartz;
 
 namespace ScoringPlatform.Api.Hosting;
 
@@ -12,6 +11,9 @@ internal static class StartupErrors
 {
     /// <summary>The exit code when the platform could not start or a command could not be carried out.</summary>
     public const int ExitCode = 1;
+
+    /// <summary>Where the exceptions of the scheduler live; by name, since the other build has no such type.</summary>
+    private const string Scheduler = "Quartz";
 
     /// <summary>Writes the error to stderr and answers the exit code.</summary>
     public static async Task<int> ReportAsync(Exception error)
@@ -31,7 +33,7 @@ internal static class StartupErrors
         StartupException expected => [expected.Message],
         IOException { InnerException: AddressInUseException or SocketException } inUse => [inUse.Message],
         SqliteException sqlite => [$"The database cannot be used: {sqlite.Message}"],
-        SchedulerException scheduler => [$"The job store cannot be used: {FirstSentence(scheduler.Message)}"],
+        { } scheduler when scheduler.GetType().Namespace == Scheduler => [$"The job store cannot be used: {FirstSentence(scheduler.Message)}"],
         SqlException server => [$"The database cannot be used: {server.Message}"],
         UnauthorizedAccessException denied => [denied.Message],
         InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } binding => [binding.Message],

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
-using ScoringPlatform.Api.Security;
 
 namespace ScoringPlatform.Api.Hosting;
 

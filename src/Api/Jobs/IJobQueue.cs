@@ -1,4 +1,3 @@
-using ScoringPlatform.Api.Security;
 using ScoringPlatform.Db.Entities.Jobs;
 
 namespace ScoringPlatform.Api.Jobs;

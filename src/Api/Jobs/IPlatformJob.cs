@@ -1,5 +1,3 @@
-using ScoringPlatform.Db;
-
 namespace ScoringPlatform.Api.Jobs;
 
 /// <summary>

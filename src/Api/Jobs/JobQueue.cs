@@ -1,8 +1,5 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using ScoringPlatform.Api.Audit;
-using ScoringPlatform.Api.Security;
-using ScoringPlatform.Db;
 using ScoringPlatform.Db.Entities.Jobs;
 
 namespace ScoringPlatform.Api.Jobs;

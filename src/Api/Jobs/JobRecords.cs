@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Files;
-using ScoringPlatform.Db;
 using ScoringPlatform.Db.Entities.Jobs;
 
 namespace ScoringPlatform.Api.Jobs;

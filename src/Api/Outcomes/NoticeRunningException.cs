@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Outcomes;
 
 /// <summary>Nothing is confirmed before the notice period has ended.</summary>

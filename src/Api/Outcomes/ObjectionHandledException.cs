@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Outcomes;
 
 /// <summary>An objection is handled once.</summary>

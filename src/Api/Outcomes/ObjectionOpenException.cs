@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Outcomes;
 
 /// <summary>Complaints are investigated before confirmation (Order 40, article 26).</summary>

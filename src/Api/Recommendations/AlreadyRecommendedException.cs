@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Recommendations;
 
 /// <summary>One expert recommends an application once at a time.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Recommendations;
 
 /// <summary>Consent is recorded once.</summary>

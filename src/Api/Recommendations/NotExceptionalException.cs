@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Recommendations;
 
 /// <summary>Recommendations and consent belong to the exceptional track.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Recommendations;
 
 /// <summary>The recommendation would not count by the standard's rule.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Recommendations;
 
 /// <summary>Withdrawn once, it stays withdrawn.</summary>

@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
-using ScoringPlatform.Db;
 using ScoringPlatform.Db.Entities.People;
 
 namespace ScoringPlatform.Api.Security;

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using ScoringPlatform.Db;
 using ScoringPlatform.Db.Entities.People;
 
 namespace ScoringPlatform.Api.Security;

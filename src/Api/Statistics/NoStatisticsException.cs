@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Statistics;
 
 /// <summary>The year has no review cycle.</summary>

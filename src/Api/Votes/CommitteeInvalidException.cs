@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Votes;
 
 /// <summary>Size, parity, term or rank of the committee break the cycle's parameters.</summary>

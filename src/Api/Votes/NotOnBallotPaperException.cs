@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Votes;
 
 /// <summary>The round does not vote on it; nothing of the request was cast.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Votes;
 
 /// <summary>Only members on the frozen roll who are present vote; there is no proxy.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Votes;
 
 /// <summary>The round is not in the state that the action belongs to; a vote after the close is refused by it.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Votes;
 
 /// <summary>The caller's secret has the wrong form.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.Api.Errors;
-
 namespace ScoringPlatform.Api.Votes;
 
 /// <summary>The same secret with another choice: a retry repeats, it never changes.</summary>

@@ -4,7 +4,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Quartz;
 using ScoringPlatform.Api.Configuration;
-using ScoringPlatform.Db;
 
 namespace ScoringPlatform.Api.Jobs;
 

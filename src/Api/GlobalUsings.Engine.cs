@@ -1,0 +1,9 @@
+// The schema code's names, supplied by the project's own GraphQL engine (build property UpstreamPackages is not true).
+global using ScoringPlatform.GraphQL.Annotations;
+global using ScoringPlatform.GraphQL.DataLoading;
+global using ScoringPlatform.GraphQL.DependencyInjection;
+global using ScoringPlatform.GraphQL.Descriptors;
+global using ScoringPlatform.GraphQL.Errors;
+global using ScoringPlatform.GraphQL.Execution;
+global using ScoringPlatform.GraphQL.Mutations;
+global using ScoringPlatform.GraphQL.Relay;
