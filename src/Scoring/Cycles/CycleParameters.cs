@@ -30,6 +30,9 @@ public sealed record CycleParameters
     /// <summary>How ballots become a score. Default the mean (Liaoning city practice: three independent scores, the mean is final).</summary>
     public ScoringMethod Method { get; init; } = ScoringMethod.Mean;
 
+    /// <summary>What a ballot weighs by role. Used by <see cref="ScoringMethod.WeightedByRole"/> alone. Default all alike.</summary>
+    public RoleWeights Weights { get; init; } = new();
+
     /// <summary>The least number of ballots on an application before it is scored. Default 3 (common practice).</summary>
     public int BallotsPerApplication { get; init; } = 3;
 

@@ -1,0 +1,9 @@
+using ScoringPlatform.Scoring.Eligibility;
+
+namespace ScoringPlatform.Scoring.Cycles;
+
+/// <summary>One rule of composition that a committee breaks.</summary>
+/// <param name="Kind">Which rule.</param>
+/// <param name="ExpertId">The member concerned; null when it is the committee as a whole.</param>
+/// <param name="Explanation">The numbers or dates compared.</param>
+public sealed record CommitteeProblem(CommitteeProblemKind Kind, int? ExpertId, Explanation Explanation);

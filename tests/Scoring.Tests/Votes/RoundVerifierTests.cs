@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Votes;
+
+namespace ScoringPlatform.Scoring.Tests.Votes;
+
+public sealed class RoundVerifierTests
+{
+    private static readonly ECDsa Signer = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private static readonly StoredRound Announced = VotedRound.Announce(Signer);
+
+    private static bool IsSigned(byte[] data, byte[] signature) => Signer.VerifyData(data, signature, HashAlgorithmName.SHA256);
+
+    [Fact]
+    public void Verify_WholeRound_FindsNothingAndChecksEverything()
+    {
+        var result = RoundVerifier.Verify(Announced, IsSigned);
+
+        Assert.Empty(result.Findings);
+        Assert.Equal(Enum.GetValues<RoundCheck>(), result.Checked);
+    }
+
+    [Fact]
+    public void Verify_WholeRound_HasTheVotesThatWereCast()
+    {
+        // 9 of 11 present, application 101 with one recused: 8 voters, 6 yes, 1 no, 1 abstains: 3·6 = 18 ≥ 16.
+        // Application 102: 9 voters, 5 yes, 3 no, 1 unused: 3·5 = 15 < 18.
+        Assert.Equal([new(101, 6, 1, 1, 0, TallyOutcome.Passed), new(102, 5, 3, 0, 1, TallyOutcome.NotPassed)], Announced.Results);
+    }
+
+    public static TheoryData<string, RoundCheck> Tampered => new()
+    {
+        { "member added", RoundCheck.Roll },
+        { "recusal removed", RoundCheck.Roll },
+        { "voter not checked in", RoundCheck.Participants },
+        { "recused voter", RoundCheck.Participants },
+        { "voter twice", RoundCheck.Participants },
+        { "slip removed", RoundCheck.Counts },
+        { "slip moved", RoundCheck.Counts },
+        { "counter changed", RoundCheck.Counts },
+        { "slip replaced", RoundCheck.Certificate },
+        { "slip shortened", RoundCheck.Slips },
+        { "parameters exchanged", RoundCheck.Certificate },
+        { "certificate changed", RoundCheck.Certificate },
+        { "certificate missing", RoundCheck.Certificate },
+        { "signature missing", RoundCheck.Signature },
+        { "vote turned", RoundCheck.Results },
+        { "vote added", RoundCheck.Published },
+        { "votes in cast order", RoundCheck.Published },
+        { "result turned", RoundCheck.Results },
+        { "result missing", RoundCheck.Results },
+        { "result of nothing", RoundCheck.Results },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tampered))]
+    public void Verify_OneThingChanged_NamesIt(string change, RoundCheck check)
+    {
+        var result = RoundVerifier.Verify(VotedRound.Tamper(Announced, change), IsSigned);
+
+        Assert.Contains(check, result.Findings.Select(finding => finding.Check));
+        Assert.False(result.IsWhole);
+    }
+
+    [Fact]
+    public void Verify_BeforeTheClose_ChecksWhatThereIs()
+    {
+        var open = Announced with { State = RoundState.Open, Certificate = null, CertificateSignature = null, Published = [], Results = [] };
+
+        var result = RoundVerifier.Verify(open, IsSigned);
+
+        Assert.Empty(result.Findings);
+        Assert.Equal([RoundCheck.Roll, RoundCheck.Participants, RoundCheck.Counts, RoundCheck.Slips], result.Checked);
+    }
+
+    [Fact]
+    public void Open_SlipOfAnotherKey_IsSpoiledAndWeighsAsNotYes()
+    {
+        var sealing = new SlipSealing(Seeded.Fill(77));
+        var (key, foreign) = (sealing.CreateKeyPair(), sealing.CreateKeyPair());
+        UrnSlip[] slips = [VotedRound.Cast(sealing, key, 1, 101, VoteChoice.Yes), VotedRound.Cast(sealing, foreign, 2, 101, VoteChoice.Yes)];
+
+        var urn = Urn.Open(key.PrivateKey, VotedRound.Number, slips);
+
+        Assert.Equal(VoteChoice.Yes, Assert.Single(urn.Votes).Choice);
+        Assert.Equal(slips[1].OuterId, Assert.Single(urn.Spoiled).OuterId);
+        var round = Announced with { Items = [101], Slips = slips };
+        Assert.Equal(1, Assert.Single(RoundTally.Decide(round, urn.Votes)).Result.Counts.Spoiled);
+    }
+
+    [Fact]
+    public void Open_AnyOrderOfSlips_GivesTheSameList()
+    {
+        var sealing = new SlipSealing(Seeded.Fill(78));
+        var key = sealing.CreateKeyPair();
+        var slips = Enumerable.Range(1, 12).Select(voter => VotedRound.Cast(sealing, key, voter, 100 + voter % 3, VoteChoice.No)).ToArray();
+        var expected = Urn.Open(key.PrivateKey, VotedRound.Number, slips).Votes;
+        new Random(9).Shuffle(slips);
+
+        Assert.Equal(expected, Urn.Open(key.PrivateKey, VotedRound.Number, slips).Votes);
+    }
+
+    [Fact]
+    public void ToJson_Certificate_IsCanonicalAndReadsBack()
+    {
+        var certificate = Announced.Certify("ab", new DateTime(2025, 9, 1, 8, 30, 15, DateTimeKind.Utc)) with { RollHash = "r", SetRoot = "s" };
+
+        Assert.Equal(
+            """{"version":1,"round":3,"configHash":"c0ffee","rollHash":"r","members":11,"present":9,"participations":16,"slips":16,"setRoot":"s","auditHead":"ab","closedAt":"2025-09-01T08:30:15Z"}""",
+            certificate.ToJson());
+        Assert.Equal(certificate, CloseCertificate.Read(certificate.ToJson()));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("""{"version":2}""")]
+    public void Read_NoCertificate_IsNull(string? text) => Assert.Null(CloseCertificate.Read(text));
+}
