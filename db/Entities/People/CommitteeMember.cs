@@ -1,4 +1,5 @@
 using ScoringPlatform.Db.Entities.Cycles;
+using ScoringPlatform.Scoring.Cycles;
 
 namespace ScoringPlatform.Db.Entities.People;
 
