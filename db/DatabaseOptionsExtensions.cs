@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using ScoringPlatform.Db.Interceptors;
+using ScoringPlatform.Db.Upgrade;
 
 namespace ScoringPlatform.Db;
 
@@ -26,6 +28,7 @@ public static class DatabaseOptionsExtensions
                 }
             })
             .AddInterceptors(new VersionInterceptor(), new SqlitePragmaInterceptor())
+            .ReplaceService<IMigrationsSqlGenerator, KeyOrderedTablesSqlGenerator>()
             .Options;
     }
 

@@ -33,6 +33,16 @@ public sealed class AchievementRecord : Entity
 
     public int? Grade { get; set; }
 
+    public ProjectStanding? Standing { get; set; }
+
+    public IncidentSeverity? Severity { get; set; }
+
+    public ClientKind? Client { get; set; }
+
+    public IssuerKind? Issuer { get; set; }
+
+    public StandardClass? StandardClass { get; set; }
+
     public int? Count { get; set; }
 
     /// <summary>In fen, 1/100 yuan.</summary>
@@ -52,4 +62,6 @@ public sealed class AchievementRecord : Entity
     public bool? Issued { get; set; }
 
     public FindingState? Benefit { get; set; }
+
+    public FindingState? LeadingLevel { get; set; }
 }

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace ScoringPlatform.Db.Upgrade;
+
+/// <summary>Triggers by which the database itself refuses to change what was written once.</summary>
+internal static class UnchangingTables
+{
+    /// <summary>What may be neither changed nor removed.</summary>
+    public static IReadOnlyList<string> AppendOnly { get; } = ["AuditEntries"];
+
+    /// <summary>What may not be changed; removing it is left to the rules of retention.</summary>
+    public static IReadOnlyList<string> NeverUpdated { get; } =
+        ["Slips", "Participations", "PublishedVotes", "ApplicationEvents", "StatisticsSnapshots", "ApplicationFacts"];
+
+    public static void CreateTriggersOnSqlite(MigrationBuilder builder)
+    {
+        foreach (var table in AppendOnly.Concat(NeverUpdated))
+        {
+            builder.Sql(Sqlite(table, "UPDATE", "never changed"));
+        }
+
+        foreach (var table in AppendOnly)
+        {
+            builder.Sql(Sqlite(table, "DELETE", "never removed"));
+        }
+    }
+
+    public static void CreateTriggersOnSqlServer(MigrationBuilder builder)
+    {
+        foreach (var table in NeverUpdated)
+        {
+            builder.Sql(SqlServer(table, "UPDATE", "never changed"));
+        }
+
+        foreach (var table in AppendOnly)
+        {
+            builder.Sql(SqlServer(table, "UPDATE, DELETE", "never changed or removed"));
+        }
+    }
+
+    private static string Sqlite(string table, string action, string reason) =>
+        $"""
+        CREATE TRIGGER TR_{table}_No_{action} BEFORE {action} ON {table}
+        BEGIN
+            SELECT RAISE(ABORT, '{table} are {reason}');
+        END;
+        """;
+
+    // In EXEC, because CREATE TRIGGER must begin its batch and idempotent scripts put it inside IF.
+    private static string SqlServer(string table, string actions, string reason) =>
+        $"""
+        EXEC(N'CREATE TRIGGER [TR_{table}_Unchanging] ON [{table}] AFTER {actions} AS
+        BEGIN
+            SET NOCOUNT ON;
+            IF EXISTS (SELECT 1 FROM deleted) THROW 51000, ''{table} are {reason}'', 1;
+        END');
+        """;
+}

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using ScoringPlatform.Db.Tests.Fixtures;
+using ScoringPlatform.Db.Upgrade;
+
+namespace ScoringPlatform.Db.Tests.Upgrade;
+
+public sealed class DatabaseMigratorTests
+{
+    [Fact]
+    public async Task Migrate_MissingFolder_CreatesItAndReportsEachMigration()
+    {
+        await using var folder = new TemporaryFolder();
+        var contexts = Sqlite(Path.Combine(folder.Path, "a", "b", "scoring.db"));
+        var reported = new List<MigrationProgress>();
+
+        var outcome = await new DatabaseMigrator(contexts, TimeProvider.System).MigrateAsync(new Collector(reported), CancellationToken.None);
+
+        Assert.True(outcome.Created);
+        Assert.Equal(outcome.Applied, reported.Select(p => p.Name));
+        await using var context = contexts.CreateDbContext();
+        Assert.Empty(await context.Applications.ToListAsync());
+    }
+
+    [Theory, OnSqlite, OnSqlServer]
+    public async Task Migrate_Again_ChangesNothing(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        var outcome = await new DatabaseMigrator(database.Contexts, TimeProvider.System).MigrateAsync(progress: null, CancellationToken.None);
+        Assert.Equal((false, 0), (outcome.Created, outcome.Applied.Count));
+    }
+
+    [Theory, OnSqlite, OnSqlServer]
+    public async Task Migrate_DatabaseOfANewerProgram_IsRefused(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await using (var context = database.Open())
+        {
+            await context.Database.ExecuteSqlRawAsync("INSERT INTO [__EFMigrationsHistory] VALUES ('29990101000000_Future', '99.0.0')");
+        }
+
+        var migrator = new DatabaseMigrator(database.Contexts, TimeProvider.System);
+        var refusal = await Assert.ThrowsAsync<DatabaseNewerException>(() => migrator.MigrateAsync(progress: null, CancellationToken.None));
+
+        Assert.Equal(["29990101000000_Future"], refusal.UnknownMigrations);
+        await Assert.ThrowsAsync<DatabaseNewerException>(() => migrator.PendingAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Migrate_FileThatIsNoDatabase_IsRefused()
+    {
+        await using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "scoring.db");
+        await File.WriteAllTextAsync(file, new string('x', 5000));
+
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(
+            () => new DatabaseMigrator(Sqlite(file), TimeProvider.System).MigrateAsync(progress: null, CancellationToken.None));
+        Assert.Equal(new string('x', 5000), await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task Migrate_FolderThatIsAFile_IsRefused()
+    {
+        await using var folder = new TemporaryFolder();
+        var notAFolder = Path.Combine(folder.Path, "data");
+        await File.WriteAllTextAsync(notAFolder, "");
+
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(
+            () => new DatabaseMigrator(Sqlite(Path.Combine(notAFolder, "scoring.db")), TimeProvider.System)
+                .MigrateAsync(progress: null, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Migrate_AfterAProcessDiedMigrating_Finishes()
+    {
+        await using var folder = new TemporaryFolder();
+        var contexts = Sqlite(Path.Combine(folder.Path, "scoring.db"));
+        await using (var context = contexts.CreateDbContext())
+        {
+            await context.Database.ExecuteSqlRawAsync(
+                "CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2025-01-01')");
+        }
+
+        var outcome = await new DatabaseMigrator(contexts, TimeProvider.System).MigrateAsync(progress: null, CancellationToken.None);
+
+        Assert.NotEmpty(outcome.Applied);
+    }
+
+    [Fact]
+    public async Task Open_OnSqlite_WritesThroughAndOverwritesWhatIsDeleted()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        await using var context = database.Open();
+        const string Query = """
+            SELECT (SELECT synchronous FROM pragma_synchronous) || ' ' || (SELECT journal_mode FROM pragma_journal_mode)
+                || ' ' || (SELECT foreign_keys FROM pragma_foreign_keys) || ' ' || (SELECT secure_delete FROM pragma_secure_delete) AS Value
+            """;
+
+        // 2 is FULL: every commit is on the disk before it is acknowledged.
+        Assert.Equal("2 wal 1 1", await context.Database.SqlQueryRaw<string>(Query).SingleAsync());
+    }
+
+    private static ScoringContextFactory Sqlite(string file) => new(new DatabaseOptions { ConnectionString = $"Data Source={file};Pooling=False" });
+
+    private sealed class Collector(List<MigrationProgress> reported) : IProgress<MigrationProgress>
+    {
+        public void Report(MigrationProgress value) => reported.Add(value);
+    }
+}
