@@ -1,0 +1,18 @@
+namespace ScoringPlatform.GraphQL.Data.Filtering;
+
+/// <summary>Describes one field of a filter.</summary>
+public interface IFilterFieldDescriptor
+{
+    /// <summary>The field's name; by default that of the property.</summary>
+    IFilterFieldDescriptor Name(string value);
+
+    /// <summary>The field's description.</summary>
+    IFilterFieldDescriptor Description(string? value);
+
+    /// <summary>Leaves the field out.</summary>
+    IFilterFieldDescriptor Ignore(bool ignore = true);
+
+    /// <summary>Another filter than the one that the property's type leads to: a <see cref="FilterInputType{T}"/>.</summary>
+    IFilterFieldDescriptor Type<TFilter>()
+        where TFilter : FilterInputType;
+}

@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+
+namespace ScoringPlatform.GraphQL.Data.Paging;
+
+/// <summary>Cuts a page from a list in memory, by position: such a list has its order and no keys.</summary>
+internal static class ListPager
+{
+    private static readonly OrderKey[] Position = [new OrderKey((Expression<Func<int, int>>)(index => index), Descending: false)];
+
+    private static readonly uint Mark = CursorCodec.Fingerprint(typeof(int), Position);
+
+    public static Connection<T> Page<T>(IReadOnlyList<T> list, PagingArguments arguments)
+    {
+        var start = arguments.After is { } after ? Math.Min(Decode(after, "after") + 1, list.Count) : 0;
+        var end = arguments.Before is { } before ? Math.Min(Decode(before, "before"), list.Count) : list.Count;
+        var count = Math.Max(end - start, 0);
+        var size = Math.Min(arguments.Size, count);
+        var first = arguments.IsBackward ? start + count - size : start;
+        var edges = new List<Edge<T>>(size);
+        for (var i = first; i < first + size; i++)
+        {
+            var position = i;
+            edges.Add(new Edge<T>(list[i], () => CursorCodec.Encode(Position, Mark, [position])));
+        }
+
+        var info = new ConnectionPageInfo(
+            first + size < list.Count && (size > 0 || count > 0), first > 0, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
+        return new Connection<T>(edges, info, arguments.IncludeTotalCount ? list.Count : null);
+    }
+
+    private static int Decode(string cursor, string argument) =>
+        CursorCodec.Decode(Position, Mark, cursor) is [int position and >= 0] ? position : throw DataErrors.CursorInvalid(argument);
+}

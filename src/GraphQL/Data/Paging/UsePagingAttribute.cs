@@ -1,0 +1,126 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.Descriptors;
+
+namespace ScoringPlatform.GraphQL.Data.Paging;
+
+/// <summary>
+/// Makes a list field a cursor connection. A query is cut by its keys where the data is; a list in memory by position.
+/// Write it above the other attributes of data.
+/// </summary>
+public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
+{
+    private readonly PagingOptions _options = new();
+
+    /// <summary>Pages the field.</summary>
+    /// <param name="type">The schema type of the items; by default inferred.</param>
+    /// <param name="order">Attributes are applied in the order of their lines.</param>
+    public UsePagingAttribute(Type? type = null, [CallerLineNumber] int order = 0) => (Type, Order) = (type, order);
+
+    /// <summary>The schema type of the items, or null if it is inferred.</summary>
+    public Type? Type { get; }
+
+    /// <summary>The connection's name without <c>Connection</c>; by default the field's.</summary>
+    public string? ConnectionName { get; set; }
+
+    /// <inheritdoc cref="PagingOptions.DefaultPageSize" />
+    public int DefaultPageSize
+    {
+        get => _options.DefaultPageSize ?? PagingDefaults.DefaultPageSize;
+        set => _options.DefaultPageSize = value;
+    }
+
+    /// <inheritdoc cref="PagingOptions.MaxPageSize" />
+    public int MaxPageSize
+    {
+        get => _options.MaxPageSize ?? PagingDefaults.MaxPageSize;
+        set => _options.MaxPageSize = value;
+    }
+
+    /// <inheritdoc cref="PagingOptions.IncludeTotalCount" />
+    public bool IncludeTotalCount
+    {
+        get => _options.IncludeTotalCount ?? false;
+        set => _options.IncludeTotalCount = value;
+    }
+
+    /// <inheritdoc cref="PagingOptions.AllowBackwardPagination" />
+    public bool AllowBackwardPagination
+    {
+        get => _options.AllowBackwardPagination ?? true;
+        set => _options.AllowBackwardPagination = value;
+    }
+
+    /// <inheritdoc cref="PagingOptions.RequirePagingBoundaries" />
+    public bool RequirePagingBoundaries
+    {
+        get => _options.RequirePagingBoundaries ?? false;
+        set => _options.RequirePagingBoundaries = value;
+    }
+
+    /// <inheritdoc cref="PagingOptions.InferConnectionNameFromField" />
+    public bool InferConnectionNameFromField
+    {
+        get => _options.InferConnectionNameFromField ?? true;
+        set => _options.InferConnectionNameFromField = value;
+    }
+
+    /// <inheritdoc />
+    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo? member)
+    {
+        var field = descriptor.Extend().Configuration;
+        var options = _options.Or(context.Services.GetService<PagingOptions>() ?? new PagingOptions()).Or(PagingDefaults.Options);
+        var item = ItemOf(field);
+        descriptor.Type(TypeReference.From(types =>
+        {
+            var itemType = types.Output(Type is null ? item : TypeShape.Of(Type));
+            return ConnectionTypes.Of(types, NameOf(field, itemType.Named.Name, options), itemType, options);
+        }));
+        AddArguments(descriptor, options);
+        field.Directives.Add(CostDirectives.ListSize(
+            options.MaxPageSize!.Value,
+            Math.Min(options.DefaultPageSize!.Value, options.MaxPageSize.Value),
+            options.AllowBackwardPagination == true ? [ConnectionFields.First, ConnectionFields.Last] : [ConnectionFields.First],
+            options.IncludeNodesField == true ? [ConnectionFields.Edges, ConnectionFields.Nodes] : [ConnectionFields.Edges],
+            options.RequirePagingBoundaries == true));
+        var resolver = (IConnectionResolver)Activator.CreateInstance(typeof(ConnectionResolver<>).MakeGenericType(item.Type))!;
+        descriptor.Use(next => async middleware =>
+        {
+            await next(middleware).ConfigureAwait(false);
+            middleware.Result = await resolver.ResolveAsync(middleware, options).ConfigureAwait(false);
+        });
+    }
+
+    private static TypeShape ItemOf(ObjectFieldConfiguration field)
+    {
+        if (field.ResultShape?.Element is { } element)
+        {
+            return element;
+        }
+
+        return field.ResultShape?.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Connection<>)
+            ? TypeShape.Of(type.GetGenericArguments()[0])
+            : throw new SchemaException($"[UsePaging] on \"{field.Name}\": the resolver returns no list.");
+    }
+
+    private static void AddArguments(IObjectFieldDescriptor descriptor, PagingOptions options)
+    {
+        Add<int>(ConnectionFields.First, "At most so many items from the start, or after the cursor.");
+        Add<string>(ConnectionFields.After, "The cursor of the item after which the page starts.");
+        if (options.AllowBackwardPagination == true)
+        {
+            Add<int>(ConnectionFields.Last, "At most so many items from the end, or before the cursor.");
+            Add<string>(ConnectionFields.Before, "The cursor of the item before which the page ends.");
+        }
+
+        void Add<T>(string name, string description) => descriptor.Argument(
+            name, a => a.Type(TypeReference.Input(TypeShape.Of(typeof(T), nullable: true))).Description(description));
+    }
+
+    private string NameOf(ObjectFieldConfiguration field, string itemName, PagingOptions options)
+    {
+        var name = ConnectionName ?? (options.InferConnectionNameFromField == true ? field.Name : itemName);
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+}

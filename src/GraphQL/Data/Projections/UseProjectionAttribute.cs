@@ -1,0 +1,31 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using ScoringPlatform.GraphQL.Data.Queries;
+using ScoringPlatform.GraphQL.Descriptors;
+
+namespace ScoringPlatform.GraphQL.Data.Projections;
+
+/// <summary>
+/// Reads only the columns that the request asks for, the key, and what is marked by <c>[IsProjected]</c> or named by
+/// <c>[Parent(requires)]</c>. A resolver of the items that reads any other property finds its default value there.
+/// </summary>
+public sealed class UseProjectionAttribute : ObjectFieldDescriptorAttribute
+{
+    /// <summary>Narrows the field's query.</summary>
+    /// <param name="order">Attributes are applied in the order of their lines.</param>
+    public UseProjectionAttribute([CallerLineNumber] int order = 0) => Order = order;
+
+    /// <inheritdoc />
+    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo? member)
+    {
+        var item = ListArgument.ItemTypeOf(descriptor, "[UseProjection]");
+        IProjector? projector = null;
+        descriptor.Extend().Configuration.Completed.Add((types, _) =>
+            projector = (IProjector)Activator.CreateInstance(typeof(Projector<>).MakeGenericType(item), new ProjectionMap(types))!);
+        descriptor.Use(next => async middleware =>
+        {
+            await next(middleware).ConfigureAwait(false);
+            middleware.Result = projector!.Apply(middleware);
+        });
+    }
+}

@@ -1,0 +1,22 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace ScoringPlatform.GraphQL.Data.Queries;
+
+/// <summary>What a lambda speaks of.</summary>
+internal static class MemberExpressions
+{
+    /// <summary>The last property that a lambda reads, or null if it reads none.</summary>
+    public static PropertyInfo? PropertyOf(LambdaExpression selector)
+    {
+        var body = selector.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : selector.Body;
+        return body is MemberExpression { Member: PropertyInfo property } ? property : null;
+    }
+
+    /// <summary>A lambda that reads a property.</summary>
+    public static LambdaExpression SelectorOf(Type type, PropertyInfo property)
+    {
+        var row = Expression.Parameter(type, "row");
+        return Expression.Lambda(Expression.Property(row, property), row);
+    }
+}

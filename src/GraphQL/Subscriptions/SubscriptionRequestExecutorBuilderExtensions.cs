@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ScoringPlatform.GraphQL.DependencyInjection;
+
+namespace ScoringPlatform.GraphQL.Subscriptions;
+
+/// <summary>Chooses how events reach subscribers.</summary>
+public static class SubscriptionRequestExecutorBuilderExtensions
+{
+    /// <summary>Events reach the subscribers of this process alone: right for a server of one machine.</summary>
+    public static IRequestExecutorBuilder AddInMemorySubscriptions(this IRequestExecutorBuilder builder, SubscriptionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.TryAddSingleton(options ?? new SubscriptionOptions());
+        services.TryAddSingleton<InMemoryTopics>();
+        services.TryAddSingleton<ITopicEventSender>(static s => s.GetRequiredService<InMemoryTopics>());
+        services.TryAddSingleton<ITopicEventReceiver>(static s => s.GetRequiredService<InMemoryTopics>());
+        return builder;
+    }
+}
