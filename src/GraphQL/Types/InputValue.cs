@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScoringPlatform.GraphQL.Language;
 
 namespace ScoringPlatform.GraphQL.Types;
@@ -25,6 +26,9 @@ public abstract class InputValue(string name, GraphQLType type) : DeprecatableMe
             field = value;
         }
     }
+
+    /// <summary>The coerced default once it was needed; kept only when it is immutable.</summary>
+    internal StrongBox<object?>? CoercedDefault { get; set; }
 
     /// <summary>Non-null and without default: it must be given.</summary>
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;

@@ -13,7 +13,7 @@ public sealed class Schema
 {
     private readonly FrozenDictionary<string, NamedType> _types;
     private readonly FrozenDictionary<string, DirectiveDefinition> _directives;
-    private readonly FrozenDictionary<NamedType, FrozenSet<ObjectType>> _possibleTypes;
+    private readonly FrozenDictionary<NamedType, PossibleTypes> _possibleTypes;
     private readonly FrozenDictionary<string, ObjectField> _rootMetaFields;
     private readonly ObjectField? _typeNameField;
 
@@ -26,9 +26,9 @@ public sealed class Schema
         AppliedDirectives = [.. parts.AppliedDirectives];
         Types = [.. parts.Types];
         Directives = [.. parts.Directives];
-        _types = Types.ToFrozenDictionary(type => type.Name);
-        _directives = Directives.ToFrozenDictionary(directive => directive.Name);
-        _possibleTypes = IndexPossibleTypes(Types);
+        _types = ByName(Types);
+        _directives = ByName(Directives);
+        _possibleTypes = Types.OfType<CompositeType>().ToFrozenDictionary(NamedType (type) => type, type => PossibleTypes.Of(type, Types));
         _rootMetaFields = parts.RootMetaFields.ToFrozenDictionary(field => field.Name);
         _typeNameField = parts.TypeNameField;
     }
@@ -90,16 +90,16 @@ public sealed class Schema
         return (parent as ComplexOutputType)?.Fields.Find(name);
     }
 
-    /// <summary>The object types that a value of the type can have: of an object type only itself.</summary>
-    public IReadOnlyCollection<ObjectType> PossibleTypes(CompositeType type) => PossibleTypeSet(type);
+    /// <summary>The object types that a value of the type can have, in the order of the schema; of an object type only itself.</summary>
+    public ImmutableArray<ObjectType> GetPossibleTypes(CompositeType type) => Possible(type).Ordered;
 
     /// <summary>Whether the object type is the type itself, a member of the union or an implementation of the interface.</summary>
     public bool IsPossibleType(CompositeType type, ObjectType objectType) =>
-        ReferenceEquals(type, objectType) || (type.IsAbstract && PossibleTypeSet(type).Contains(objectType));
+        ReferenceEquals(type, objectType) || (type.IsAbstract && Possible(type).Set.Contains(objectType));
 
     /// <summary>Whether some object type belongs to both.</summary>
     public bool Overlap(CompositeType left, CompositeType right) =>
-        ReferenceEquals(left, right) || PossibleTypeSet(left).Overlaps(PossibleTypeSet(right));
+        ReferenceEquals(left, right) || Possible(left).Set.Overlaps(Possible(right).Ordered);
 
     /// <summary>Whether values of one type are values of the other (section 3.6.3 "IsSubType").</summary>
     public bool IsSubType(GraphQLType sub, GraphQLType super)
@@ -135,33 +135,42 @@ public sealed class Schema
         }
     }
 
+    internal void Freeze()
+    {
+        foreach (var type in Types)
+        {
+            type.Freeze();
+        }
+
+        foreach (var directive in Directives)
+        {
+            directive.Freeze();
+        }
+
+        _typeNameField?.Freeze();
+        foreach (var field in _rootMetaFields.Values)
+        {
+            field.Freeze();
+        }
+    }
+
     private bool IsMember(GraphQLType sub, CompositeType abstractType) => sub switch
     {
-        ObjectType objectType => PossibleTypeSet(abstractType).Contains(objectType),
+        ObjectType objectType => Possible(abstractType).Set.Contains(objectType),
         InterfaceType interfaceType => abstractType is InterfaceType super && interfaceType.Interfaces.Contains(super),
         _ => false,
     };
 
-    private FrozenSet<ObjectType> PossibleTypeSet(CompositeType type) =>
-        _possibleTypes.GetValueOrDefault(type) ?? FrozenSet<ObjectType>.Empty;
+    private PossibleTypes Possible(CompositeType type) => _possibleTypes.GetValueOrDefault(type) ?? PossibleTypes.None;
 
-    private static FrozenDictionary<NamedType, FrozenSet<ObjectType>> IndexPossibleTypes(ImmutableArray<NamedType> types)
+    /// <summary>The first of each name; that names are unique is checked apart.</summary>
+    private static FrozenDictionary<string, T> ByName<T>(ImmutableArray<T> members)
+        where T : ISchemaMember
     {
-        var objects = types.OfType<ObjectType>().ToList();
-        var index = new Dictionary<NamedType, FrozenSet<ObjectType>>();
-        foreach (var type in types)
+        var index = new Dictionary<string, T>();
+        foreach (var member in members)
         {
-            IEnumerable<ObjectType>? possible = type switch
-            {
-                ObjectType self => [self],
-                UnionType union => union.Types,
-                InterfaceType contract => objects.Where(o => o.Interfaces.Contains(contract)),
-                _ => null,
-            };
-            if (possible is not null)
-            {
-                index.Add(type, possible.ToFrozenSet());
-            }
+            index.TryAdd(member.Name, member);
         }
 
         return index.ToFrozenDictionary();

@@ -1,4 +1,7 @@
+using ScoringPlatform.GraphQL.Introspection;
 using ScoringPlatform.GraphQL.Types;
+using ScoringPlatform.GraphQL.Types.Scalars;
+using ScoringPlatform.GraphQL.Validation;
 
 namespace ScoringPlatform.GraphQL.Utilities;
 
@@ -19,7 +22,7 @@ public sealed class SchemaBuilder
     /// <summary>Types that cannot be reached from the roots, such as implementations of an interface. Others may be listed too.</summary>
     public IList<NamedType> Types { get; } = [];
 
-    /// <summary>Directives beside the specified ones.</summary>
+    /// <summary>Directives beside the specified ones, or in the place of one of the same name.</summary>
     public IList<DirectiveDefinition> Directives { get; } = [];
 
     /// <summary>Directives on the schema itself.</summary>
@@ -29,27 +32,60 @@ public sealed class SchemaBuilder
     /// <exception cref="SchemaException">The type system is invalid; all errors are listed.</exception>
     public Schema Build()
     {
+        var types = CollectTypes();
+        var text = FindOrAdd(types, new StringType());
+        var boolean = FindOrAdd(types, new BooleanType());
+        var introspection = new IntrospectionTypes(text, boolean);
+        types.AddRange(introspection.All);
+        var directives = WithSpecified(text, boolean);
+        var errors = SchemaValidator.CheckNames(Query, types.Types, directives);
+        if (!errors.IsEmpty)
+        {
+            throw new SchemaException(errors);
+        }
+
+        var schema = new Schema(new SchemaParts(Query!, Mutation, Subscription, types.Types, directives)
+        {
+            Description = Description,
+            AppliedDirectives = [.. AppliedDirectives],
+            RootMetaFields = introspection.RootFields,
+            TypeNameField = introspection.TypeNameField,
+        });
+        errors = SchemaValidator.Validate(schema);
+        if (!errors.IsEmpty)
+        {
+            throw new SchemaException(errors);
+        }
+
+        schema.Freeze();
+        return schema;
+    }
+
+    private TypeCollector CollectTypes()
+    {
         var types = new TypeCollector();
         types.Add(Query);
         types.Add(Mutation);
         types.Add(Subscription);
         types.AddRange(Types);
         types.AddRange(Directives);
-        var parts = new SchemaParts(Query!, Mutation, Subscription, types.Types, [.. Directives])
+        return types;
+    }
+
+    private List<DirectiveDefinition> WithSpecified(ScalarType text, ScalarType boolean)
+    {
+        var own = Directives.Select(directive => directive.Name).ToHashSet();
+        return [.. SpecifiedDirectives.Create(text, boolean).Where(directive => !own.Contains(directive.Name)), .. Directives];
+    }
+
+    private static ScalarType FindOrAdd(TypeCollector types, ScalarType scalar)
+    {
+        if (types.Types.FirstOrDefault(type => type.Name == scalar.Name) is ScalarType known)
         {
-            Description = Description,
-            AppliedDirectives = [.. AppliedDirectives],
-        };
-        foreach (var type in parts.Types)
-        {
-            type.Freeze();
+            return known;
         }
 
-        foreach (var directive in parts.Directives)
-        {
-            directive.Freeze();
-        }
-
-        return new Schema(parts);
+        types.Add(scalar);
+        return scalar;
     }
 }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ScoringPlatform.GraphQL.Errors;
+using ScoringPlatform.GraphQL.Language;
+
+namespace ScoringPlatform.GraphQL.Types.Input;
+
+/// <summary>CoerceArgumentValues() (specification, section 6.4.1).</summary>
+public static class ArgumentCoercion
+{
+    /// <summary>The coerced arguments, those that were not given and have no default left out; null after an error.</summary>
+    public static Dictionary<string, object?>? Coerce(
+        NamedList<Argument> definitions,
+        ImmutableArray<ArgumentNode> arguments,
+        IReadOnlyDictionary<string, object?>? variables,
+        out GraphQLError? error)
+    {
+        error = null;
+        var values = new Dictionary<string, object?>(definitions.Count);
+        foreach (var definition in definitions)
+        {
+            var given = Find(arguments, definition.Name);
+            var isAbsent = given is null || LiteralCoercion.IsAbsent(given.Value, variables);
+            if (isAbsent && definition.DefaultValue is null)
+            {
+                if (!definition.Type.IsNonNull)
+                {
+                    continue;
+                }
+
+                error = Missing(definition, given);
+                return null;
+            }
+
+            var coerced = isAbsent
+                ? LiteralCoercion.CoerceDefault(definition)
+                : LiteralCoercion.Convert(LiteralCoercion.Coerce(given!.Value, definition.Type, variables), definition);
+            if (!coerced.IsSuccess)
+            {
+                error = At(given?.Value, $"Argument \"{definition.Name}\" has invalid value. {coerced.Error}");
+                return null;
+            }
+
+            values[definition.Name] = coerced.Value;
+        }
+
+        return values;
+    }
+
+    private static ArgumentNode? Find(ImmutableArray<ArgumentNode> arguments, string name)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Name.Value == name)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    private static GraphQLError Missing(Argument definition, ArgumentNode? given) => given?.Value is VariableNode variable
+        ? At(variable, $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.")
+        : At(null, $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
+
+    private static GraphQLError At(SyntaxNode? node, string message)
+    {
+        var error = new GraphQLError(message).WithCode(ErrorCodes.BadUserInput);
+        return node?.Location.Position is { } position ? error.WithLocations(position) : error;
+    }
+}
