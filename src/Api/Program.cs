@@ -14,11 +14,12 @@ public sealed class Program
     {
     }
 
-    public static Task<int> Main(string[] args) => CommandLine.RunAsync(Build, args);
+    public static Task<int> Main(string[] args) => CommandLine.RunAsync(settings => Build(settings), args);
 
     /// <summary>The whole platform, put together and not yet started.</summary>
     /// <param name="settings">Settings in the form of the command line: <c>--Section:Key value</c>.</param>
-    public static WebApplication Build(params string[] settings)
+    /// <param name="extend">Registers what a test adds or replaces.</param>
+    public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? extend = null)
     {
         var builder = WebApplication.CreateBuilder(ContentRoot.Options(settings));
         builder.AddPlatformLogging();
@@ -30,6 +31,7 @@ public sealed class Program
         builder.AddPlatformJobs();
         builder.AddPlatformHealth();
         builder.AddPlatformStartup();
+        extend?.Invoke(builder);
 
         var app = builder.Build();
         app.UsePlatformSecurity();

@@ -1,0 +1,18 @@
+using Microsoft.Data.Sqlite;
+
+namespace ScoringPlatform.Api.Tests.Hosting;
+
+/// <summary>A folder that is gone after the test.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("scoring-").FullName;
+
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose()
+    {
+        // Pooled connections keep the database file open.
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Path, recursive: true);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using ScoringPlatform.Api.Jobs;
+using ScoringPlatform.Db;
+
+namespace ScoringPlatform.Api.Tests.Jobs;
+
+/// <summary>A job that waits until the test lets it go, and fails as often as it is told to.</summary>
+internal sealed class GatedJob : IPlatformJob
+{
+    public const string TheKind = "ANNUAL_WORKBOOK";
+
+    private int runs;
+    private int failuresLeft;
+
+    public string Kind => TheKind;
+
+    /// <summary>Completed when the job may go on.</summary>
+    public TaskCompletionSource Gate { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completed when the job has begun.</summary>
+    public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public int Runs => runs;
+
+    public int Failures
+    {
+        init => failuresLeft = value;
+    }
+
+    public static GatedJob Open()
+    {
+        var job = new GatedJob();
+        job.Gate.SetResult();
+        return job;
+    }
+
+    public Task<JobInput> DescribeAsync(ScoringContext context, string argumentsJson, CancellationToken cancellationToken) =>
+        Task.FromResult(new JobInput(2025, argumentsJson));
+
+    public async Task<JobFile?> RunAsync(string argumentsJson, IJobProgress progress, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref runs);
+        Begun.TrySetResult();
+        await Gate.Task.WaitAsync(cancellationToken);
+        if (Interlocked.Decrement(ref failuresLeft) >= 0)
+        {
+            throw new InvalidOperationException("示例 secret of the failure");
+        }
+
+        await progress.ReportAsync(50, "half", cancellationToken);
+        return new JobFile($"{argumentsJson}.txt", "text/plain", Encoding.UTF8.GetBytes($"content of {argumentsJson}"));
+    }
+}
