@@ -12,9 +12,15 @@ internal static class MigrateCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, ParseResult result, CancellationToken cancellationToken)
     {
+        var output = result.InvocationConfiguration.Output;
         DataFolder.EnsureWritable(services.GetRequiredService<PlatformFolders>().Data);
-        await services.GetRequiredService<Preparation>().MigrateAsync(cancellationToken);
-        await result.InvocationConfiguration.Output.WriteLineAsync("The database is at this version.");
+        var outcome = await services.GetRequiredService<Preparation>().MigrateAsync(cancellationToken);
+        foreach (var migration in outcome.Applied)
+        {
+            await output.WriteLineAsync($"applied {migration}");
+        }
+
+        await output.WriteLineAsync("The database is at this version.");
         return 0;
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Options;
+using ScoringPlatform.Db.Invariants;
+using ScoringPlatform.Db.Upgrade;
 
 namespace ScoringPlatform.Api.Hosting;
 
@@ -8,6 +10,8 @@ internal static class DatabaseServices
     public static WebApplicationBuilder AddPlatformDatabase(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoringDb(provider => provider.GetRequiredService<IOptions<DatabaseOptions>>().Value);
+        builder.Services.AddSingleton<DatabaseMigrator>();
+        builder.Services.AddSingleton<InvariantChecker>();
         return builder;
     }
 }

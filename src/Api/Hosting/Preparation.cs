@@ -1,5 +1,8 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
+using ScoringPlatform.Api.Jobs;
+using ScoringPlatform.Db.Upgrade;
 
 namespace ScoringPlatform.Api.Hosting;
 
@@ -7,7 +10,8 @@ namespace ScoringPlatform.Api.Hosting;
 internal sealed class Preparation(
     PlatformFolders folders,
     IOptions<StartupOptions> startup,
-    IDbContextFactory<ScoringContext> contexts,
+    DatabaseMigrator migrator,
+    IJobAdapter jobs,
     StartupProgress progress)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -15,14 +19,31 @@ internal sealed class Preparation(
         DataFolder.EnsureWritable(folders.Data);
         if (startup.Value.Migrate)
         {
-            await progress.RunAsync("Preparing the database", _ => MigrateAsync(cancellationToken));
+            await MigrateAsync(cancellationToken);
+            return;
+        }
+
+        var pending = await migrator.PendingAsync(cancellationToken);
+        if (pending.Count > 0)
+        {
+            throw new StartupException(string.Create(
+                CultureInfo.InvariantCulture, $"The database lacks {pending.Count} migrations of this version: run the command migrate."));
         }
     }
 
-    /// <summary>Brings the database to this version.</summary>
-    public async Task MigrateAsync(CancellationToken cancellationToken)
+    /// <summary>Creates the database or brings it to this version, the scheduler's tables included.</summary>
+    public Task<MigrationOutcome> MigrateAsync(CancellationToken cancellationToken) =>
+        progress.RunAsync("Preparing the database", async words =>
+        {
+            var outcome = await migrator.MigrateAsync(new Words(words), cancellationToken);
+            await jobs.PrepareAsync(cancellationToken);
+            return outcome;
+        });
+
+    /// <summary>Passes on at once; the framework's own progress would answer on another thread, later.</summary>
+    private sealed class Words(IProgress<string> words) : IProgress<MigrationProgress>
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
+        public void Report(MigrationProgress value) =>
+            words.Report(string.Create(CultureInfo.InvariantCulture, $"migration {value.Index} of {value.Total}, {value.Name}"));
     }
 }

@@ -3,6 +3,9 @@ namespace ScoringPlatform.Api.Jobs;
 /// <summary>The one place that knows the scheduler.</summary>
 public interface IJobAdapter
 {
+    /// <summary>Creates what the scheduler keeps in the database, where it is missing.</summary>
+    Task PrepareAsync(CancellationToken cancellationToken);
+
     /// <summary>Has <see cref="JobRunner.RunAsync"/> run for the job, once at a time; scheduling it twice is scheduling it once.</summary>
     Task ScheduleAsync(int jobId, CancellationToken cancellationToken);
 }

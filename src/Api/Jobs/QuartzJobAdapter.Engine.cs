@@ -14,6 +14,8 @@ internal sealed class QuartzJobAdapter(ISchedulerFactory schedulers, IOptions<Jo
     private const string Group = "platform";
     private const double PauseGrowth = 2;
 
+    public async Task PrepareAsync(CancellationToken cancellationToken) => await schedulers.GetScheduler(cancellationToken);
+
     public async Task ScheduleAsync(int jobId, CancellationToken cancellationToken)
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);

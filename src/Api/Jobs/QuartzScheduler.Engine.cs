@@ -17,7 +17,8 @@ internal static class QuartzScheduler
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(scheduler => scheduler.InstanceName = "ScoringPlatform");
-            quartz.UseDefaultThreadPool(options.Workers);
+            // Quartz validates its own options too, in its own words; a wrong number is reported once, in ours.
+            quartz.UseDefaultThreadPool(Math.Max(1, options.Workers));
             quartz.UsePersistentStore(store => UseDatabase(store, builder.Configuration, options));
         });
         if (options.Enabled)
@@ -39,6 +40,8 @@ internal static class QuartzScheduler
             store.UseSqlite(source => source.DataSourceFactory = Source(SqliteFactory.Instance));
         }
 
+        // Quartz brings the tables of its own version; where they are, nothing is done.
+        store.ProvisionSchema();
         store.ConfigureStore(ado => ado.RecoverFiringsCancelledByShutdown = true);
         if (options.Clustered)
         {

@@ -86,7 +86,7 @@ public sealed class StartupTests
         using var process = ApiProcess.Start(TestPlatform.Settings(folder));
 
         Assert.Equal(1, await process.EndAsync());
-        Assert.StartsWith("error: The database cannot be used:", OneLine(process.Errors), StringComparison.Ordinal);
+        Assert.StartsWith("error: The database cannot be opened:", OneLine(process.Errors), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Db;
 
@@ -35,7 +36,7 @@ internal sealed class GatedJob : IPlatformJob
     }
 
     public Task<JobInput> DescribeAsync(ScoringContext context, string argumentsJson, CancellationToken cancellationToken) =>
-        Task.FromResult(new JobInput(2025, argumentsJson));
+        Task.FromResult(new JobInput(2025, AuditHash.OfState(argumentsJson)));
 
     public async Task<JobFile?> RunAsync(string argumentsJson, IJobProgress progress, CancellationToken cancellationToken)
     {
