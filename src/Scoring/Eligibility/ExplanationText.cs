@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Resources;
+using ScoringPlatform.Scoring.Standards;
+
+namespace ScoringPlatform.Scoring.Eligibility;
+
+/// <summary>
+/// Writes explanations in people's language from the resource files <c>Explanations.resx</c> (English) and
+/// <c>Explanations.zh-Hans.resx</c> (Chinese).
+/// </summary>
+public static class ExplanationText
+{
+    private static readonly ResourceManager Texts =
+        new("ScoringPlatform.Scoring.Eligibility.Explanations", typeof(ExplanationText).Assembly);
+
+    /// <summary>The language of people unless they choose another: simplified Chinese.</summary>
+    public static CultureInfo DefaultCulture { get; } = CultureInfo.GetCultureInfo("zh-Hans");
+
+    /// <param name="culture">A culture whose parents include <c>zh-Hans</c> gives Chinese, any other English.</param>
+    /// <param name="standard">If given, codes of criteria, kinds and specialties are followed by the standard's own label.</param>
+    /// <exception cref="ArgumentException">There is no text of this code.</exception>
+    public static string Render(Explanation explanation, CultureInfo culture, Standard? standard = null)
+    {
+        var text = Texts.GetString(explanation.Code, culture)
+            ?? throw new ArgumentException($"There is no explanation {explanation.Code}.", nameof(explanation));
+        var words = explanation.Arguments.Select(argument => Translate(argument, culture, standard)).ToArray<object>();
+        return string.Format(CultureInfo.InvariantCulture, text, words);
+    }
+
+    private static string Translate(string argument, CultureInfo culture, Standard? standard) =>
+        argument.Contains(", ", StringComparison.Ordinal)
+            ? string.Join(IsChinese(culture) ? "、" : ", ", argument.Split(", ").Select(part => Word(part, culture, standard)))
+            : Word(argument, culture, standard);
+
+    private static string Word(string argument, CultureInfo culture, Standard? standard)
+    {
+        if (argument.Length == 0 || !(char.IsAsciiLetterUpper(argument[0]) || char.IsAsciiLetterLower(argument[0])))
+        {
+            return argument;
+        }
+
+        return Texts.GetString($"word.{argument}", culture) ?? Label(argument, culture, standard) ?? argument;
+    }
+
+    private static string? Label(string code, CultureInfo culture, Standard? standard)
+    {
+        var label = standard?.Criteria.FirstOrDefault(item => item.Code == code)?.Label
+            ?? standard?.Kinds.FirstOrDefault(item => item.Code == code)?.Label
+            ?? standard?.Specialties.FirstOrDefault(item => item.Code == code)?.Label;
+        return label is null ? null : $"{code} ({(IsChinese(culture) ? label.Zh : label.En)})";
+    }
+
+    private static bool IsChinese(CultureInfo culture)
+    {
+        for (var each = culture; each.Name.Length > 0; each = each.Parent)
+        {
+            if (each.Name == "zh-Hans")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+using ScoringPlatform.Scoring.Dossiers;
+using ScoringPlatform.Scoring.Standards.Rules;
+
+namespace ScoringPlatform.Scoring.Eligibility.Rules;
+
+/// <summary>
+/// Signed support by different people; see <see cref="RecommendationsRule"/>. What is withdrawn, undated, dated after the
+/// submission deadline or signed by the applicant does not count.
+/// </summary>
+internal static class RecommendationsTest
+{
+    public static CompiledRule Compile(RecommendationsRule rule) =>
+        new(state => Test(rule, state), (state, truth) => Explain(rule, state, truth), state => Missing(rule, state));
+
+    private static Truth Test(RecommendationsRule rule, EvaluationState state)
+    {
+        if (Recommenders(rule, state, Truth.True) >= rule.Count)
+        {
+            return Truth.True;
+        }
+
+        return Recommenders(rule, state, Truth.Unknown) >= rule.Count ? Truth.Unknown : Truth.False;
+    }
+
+    /// <summary>How many different people have a recommendation that is at least this true.</summary>
+    private static int Recommenders(RecommendationsRule rule, EvaluationState state, Truth atLeast)
+    {
+        var papers = state.Dossier.Recommendations;
+        var count = 0;
+        for (var i = 0; i < papers.Count; i++)
+        {
+            if (Counts(rule, papers[i], state.Deadline) >= atLeast && !SignedBefore(rule, state, i, atLeast))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool SignedBefore(RecommendationsRule rule, EvaluationState state, int place, Truth atLeast)
+    {
+        var papers = state.Dossier.Recommendations;
+        for (var i = 0; i < place; i++)
+        {
+            if (papers[i].RecommenderId == papers[place].RecommenderId && Counts(rule, papers[i], state.Deadline) >= atLeast)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Truth Counts(RecommendationsRule rule, RecommendationFact paper, DateOnly deadline)
+    {
+        if (paper.IsApplicant || paper.WithdrawnOn is not null || paper.SignedOn is not { } signed || signed > deadline)
+        {
+            return Truth.False;
+        }
+
+        var rank = rule.TitleAtLeast is not { } lowest ? Truth.True
+            : paper.TitleHeld is { } held ? Truths.Of(held >= lowest)
+            : Truth.Unknown;
+        return Truths.And(Truths.And(rank, Truths.Of(!rule.NationalTalent || paper.NationalTalent)), Truths.Of(paper.InField));
+    }
+
+    private static CriterionAccount Explain(RecommendationsRule rule, EvaluationState state, Truth truth)
+    {
+        var found = Recommenders(rule, state, truth == Truth.Unknown ? Truth.Unknown : Truth.True);
+        var code = truth switch
+        {
+            Truth.True => "recommendations.met",
+            Truth.False => "recommendations.short",
+            _ => "recommendations.pending",
+        };
+        return new(Say.That(code, Say.Number(rule.Count), Say.Number(found)), rule.Count, found);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Explanation>> Missing(RecommendationsRule rule, EvaluationState state)
+    {
+        var lacking = rule.Count - Recommenders(rule, state, Truth.True);
+        var who = rule.NationalTalent ? "NATIONAL_TALENT" : Say.CodeOrNone(rule.TitleAtLeast);
+        return Say.OneOf(Say.That("missing.recommendations", Say.Number(lacking), who));
+    }
+}
