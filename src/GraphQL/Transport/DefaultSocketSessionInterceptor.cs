@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.Transport.Requests;
+
+namespace ScoringPlatform.GraphQL.Transport;
+
+/// <summary>
+/// Signs in by the token that a browser puts under <c>authorization</c> in <c>connection_init</c>, since it can set no
+/// header; a token that does not hold is refused. The connection ends when the token does. The base of interceptors.
+/// </summary>
+public class DefaultSocketSessionInterceptor : ISocketSessionInterceptor
+{
+    private const string ExpiryClaim = "exp";
+
+    /// <inheritdoc />
+    public virtual async ValueTask<ConnectionStatus> OnConnectAsync(
+        ISocketSession session, IReadOnlyDictionary<string, object?> connectionInitMessage, CancellationToken cancellationToken)
+    {
+        var http = session.HttpContext;
+        if (TokenIn(connectionInitMessage) is { } token && await SchemeOf(http).ConfigureAwait(false))
+        {
+            http.Request.Headers.Authorization = token;
+            var result = await http.AuthenticateAsync().ConfigureAwait(false);
+            if (!result.Succeeded)
+            {
+                return ConnectionStatus.Reject();
+            }
+
+            http.User = result.Principal;
+            if (result.Properties?.ExpiresUtc is { } expires)
+            {
+                session.CloseAt(expires);
+            }
+        }
+
+        if (ExpiryOf(http.User) is { } end)
+        {
+            session.CloseAt(end);
+        }
+
+        return ConnectionStatus.Accept();
+    }
+
+    /// <inheritdoc />
+    public virtual ValueTask OnRequestAsync(
+        ISocketSession session, string operationSessionId, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken) =>
+        ValueTask.CompletedTask;
+
+    /// <inheritdoc />
+    public virtual ValueTask OnCloseAsync(ISocketSession session) => ValueTask.CompletedTask;
+
+    private static string? TokenIn(IReadOnlyDictionary<string, object?> message) => message
+        .Where(m => m.Key.Equals("authorization", StringComparison.OrdinalIgnoreCase))
+        .Select(m => m.Value as string)
+        .FirstOrDefault(v => !string.IsNullOrEmpty(v));
+
+    private static async Task<bool> SchemeOf(HttpContext http) =>
+        http.RequestServices.GetService<IAuthenticationSchemeProvider>() is { } schemes
+        && await schemes.GetDefaultAuthenticateSchemeAsync().ConfigureAwait(false) is not null;
+
+    private static DateTimeOffset? ExpiryOf(ClaimsPrincipal user) =>
+        long.TryParse(user.FindFirst(ExpiryClaim)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.Execution;
+using ScoringPlatform.GraphQL.Explorer;
+using ScoringPlatform.GraphQL.Transport.EventStreams;
+using ScoringPlatform.GraphQL.Transport.Http;
+using ScoringPlatform.GraphQL.Transport.Requests;
+using ScoringPlatform.GraphQL.Transport.Sockets;
+using ScoringPlatform.GraphQL.Utilities;
+
+namespace ScoringPlatform.GraphQL.Transport;
+
+/// <summary>Puts the GraphQL server under an address.</summary>
+public static class GraphQLEndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Serves requests by POST and GET, event streams and WebSockets at the address, the schema at
+    /// <c>schema.graphql</c> below it, and the explorer page to browsers.
+    /// </summary>
+    public static GraphQLEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var services = endpoints.ServiceProvider;
+        var options = new GraphQLServerOptions();
+        foreach (var configure in services.GetServices<Action<GraphQLServerOptions>>())
+        {
+            configure(options);
+        }
+
+        var server = Create(services, options);
+        var pipeline = endpoints.CreateApplicationBuilder();
+        pipeline.UseWebSockets();
+        pipeline.Run(server.HandleAsync);
+        var address = pattern.TrimEnd('/');
+        return new GraphQLEndpointConventionBuilder(
+            [
+                endpoints.Map(pattern, pipeline.Build()).WithDisplayName("GraphQL"),
+                endpoints.MapGet(address + "/schema.graphql", http => SchemaAsync(http, options)).WithDisplayName("GraphQL schema"),
+                endpoints.MapGet(address + "/explorer/{file}", http => ExplorerPage.FileAsync(http, options)).WithDisplayName("GraphQL explorer"),
+            ],
+            options);
+    }
+
+    private static GraphQLEndpoint Create(IServiceProvider services, GraphQLServerOptions options)
+    {
+        var executor = services.GetRequiredService<IRequestExecutor>();
+        var requests = new OperationRequestFactory(services);
+        var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        var http = new GraphQLHttpEndpoint(
+            executor,
+            requests,
+            services.GetService<IHttpRequestInterceptor>() ?? new DefaultHttpRequestInterceptor(),
+            new EventStreamWriter(options, time),
+            options);
+        var sockets = new GraphQLSocketEndpoint(
+            executor,
+            requests,
+            services.GetService<ISocketSessionInterceptor>() ?? new DefaultSocketSessionInterceptor(),
+            options,
+            time);
+        return new GraphQLEndpoint(http, sockets, options);
+    }
+
+    private static async Task SchemaAsync(HttpContext http, GraphQLServerOptions options)
+    {
+        var access = http.RequestServices.GetService<ISchemaAccess>();
+        if (!options.EnableSchemaRequests || (access is not null && !await access.IsAllowedAsync(http).ConfigureAwait(false)))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var schema = http.RequestServices.GetRequiredService<IRequestExecutor>().Schema;
+        http.Response.ContentType = "application/graphql; charset=utf-8";
+        await http.Response.WriteAsync(SchemaPrinter.Print(schema), Encoding.UTF8, http.RequestAborted).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.Errors;
+using ScoringPlatform.GraphQL.Execution;
+
+namespace ScoringPlatform.GraphQL.Transport.Requests;
+
+/// <summary>From a client's request to one that can be executed: finds persisted documents, adds who asks.</summary>
+internal sealed class OperationRequestFactory(IServiceProvider services)
+{
+    private const string CostHeader = "GraphQL-Cost";
+
+    private readonly IOperationDocumentStorage? _storage = services.GetService<IOperationDocumentStorage>();
+    private readonly PersistedOperationOptions _persisted = services.GetService<PersistedOperationOptions>() ?? new();
+
+    /// <summary>The builder of the request, or the error that speaks against it.</summary>
+    public async ValueTask<(OperationRequestBuilder? Builder, GraphQLError? Error)> CreateAsync(
+        HttpContext http, GraphQLRequest request, AllowedOperations allowed, CancellationToken cancellationToken)
+    {
+        var (document, error) = await DocumentOfAsync(request, cancellationToken).ConfigureAwait(false);
+        if (error is not null)
+        {
+            return (null, error);
+        }
+
+        var builder = new OperationRequestBuilder(new OperationRequest
+        {
+            Document = document,
+            OperationName = request.OperationName,
+            Variables = request.Variables,
+            Extensions = request.Extensions,
+            Services = http.RequestServices,
+            User = http.User,
+            Allowed = allowed,
+        });
+        if (http.Request.Headers.TryGetValue(CostHeader, out var cost))
+        {
+            builder.SetGlobalState(CostHeader, cost.ToString());
+        }
+
+        return (builder, null);
+    }
+
+    private async ValueTask<(string? Document, GraphQLError? Error)> DocumentOfAsync(
+        GraphQLRequest request, CancellationToken cancellationToken)
+    {
+        var hash = HashOf(request);
+        if (hash is null)
+        {
+            return request.Query is null ? (null, Error("The request has no \"query\"."))
+                : _persisted.OnlyAllowPersistedDocuments ? (null, NotAllowed())
+                : (request.Query, null);
+        }
+
+        if (request.Query is not null && DocumentHash.Of(request.Query) != hash)
+        {
+            return (null, Error("The hash is not that of the document."));
+        }
+
+        var stored = _storage is null ? null : await _storage.TryReadAsync(hash, cancellationToken).ConfigureAwait(false);
+        return stored is not null ? (stored, null)
+            : request.Query is null ? (null, TransportErrors.PersistedNotFound())
+            : _persisted.OnlyAllowPersistedDocuments ? (null, NotAllowed())
+            : (request.Query, null);
+    }
+
+    /// <summary>The hash in <c>id</c>, or where Apollo's clients put it.</summary>
+    private static string? HashOf(GraphQLRequest request)
+    {
+        if (request.Id is not null)
+        {
+            const string algorithm = "sha256:";
+            return request.Id.StartsWith(algorithm, StringComparison.Ordinal) ? request.Id[algorithm.Length..] : request.Id;
+        }
+
+        return request.Extensions?.GetValueOrDefault("persistedQuery") is IReadOnlyDictionary<string, object?> persisted
+            ? persisted.GetValueOrDefault("sha256Hash") as string
+            : null;
+    }
+
+    private static GraphQLError NotAllowed() => TransportErrors.OnlyPersisted();
+
+    private static GraphQLError Error(string message) => TransportErrors.BadRequest(message);
+}
