@@ -1,0 +1,19 @@
+using ScoringPlatform.GraphQL.Language;
+
+namespace ScoringPlatform.GraphQL.Validation.Rules;
+
+/// <summary>Types that the document names exist (specification, sections 5.5.1.2 and 5.8.2).</summary>
+internal sealed class KnownTypeNamesRule(ValidationContext context) : ValidationRule(context)
+{
+    internal static RuleDefinition Definition { get; } =
+        new("KnownTypeNames", static context => new KnownTypeNamesRule(context), SyntaxKind.NamedType);
+
+    public override void Enter(SyntaxNode node)
+    {
+        var name = ((NamedTypeNode)node).Name.Value;
+        if (Context.Schema.FindType(name) is null)
+        {
+            Context.Report($"Unknown type \"{name}\".{Context.Suggest(name, Context.Schema.Types.Select(type => type.Name))}", node);
+        }
+    }
+}
