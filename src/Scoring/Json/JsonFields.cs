@@ -40,6 +40,9 @@ internal sealed class JsonFields
 
     public bool Has(string name) => _unread.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null;
 
+    /// <summary>Whether the field is written and is <c>null</c>, for the few that tell this from being left out.</summary>
+    public bool IsNull(string name) => _unread.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Null;
+
     public string? Text(string name) =>
         Take(name, JsonValueKind.String, "string") is { } value ? value.GetString() : null;
 

@@ -32,5 +32,13 @@ public static class AchievementFacts
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "Not a fact of an achievement."),
     };
 
+    /// <summary>The fact's name as a field of a dossier's JSON form.</summary>
+    public static string FieldOf(AchievementFact fact) => fact switch
+    {
+        AchievementFact.Contract => "contractFen",
+        AchievementFact.Tax => "taxFen",
+        _ => char.ToLowerInvariant(fact.ToString()[0]) + fact.ToString()[1..],
+    };
+
     private static long? Flag(bool? value) => value is { } known ? (known ? 1 : 0) : null;
 }

@@ -87,5 +87,6 @@ public static class StandardReader
             fields.RequiredText("code"),
             ReadText(fields, "label"),
             fields.Codes<AchievementFact>("facts"),
-            fields.Codes<AchievementFact>("required"));
+            fields.Codes<AchievementFact>("required"),
+            fields.Int("grades"));
 }
