@@ -2,4 +2,5 @@
 global using Microsoft.EntityFrameworkCore;
 global using ScoringPlatform.Api.Errors;
 global using ScoringPlatform.Api.Security;
+global using ScoringPlatform.Api.Storage;
 global using ScoringPlatform.Db;

@@ -1,9 +1,14 @@
+using ScoringPlatform.Scoring.Ballots;
+using ScoringPlatform.Scoring.Cycles;
+
 namespace ScoringPlatform.Api.Ballots;
 
-/// <summary>A score sheet that is incomplete or outside its scale: nothing of it was submitted.</summary>
-/// <param name="problems">One sentence each, naming the item.</param>
-public sealed class BallotInvalidException(IReadOnlyList<string> problems)
-    : DomainException("BALLOT_INVALID", string.Join(" ", problems))
+/// <summary>A score sheet that is incomplete, outside its scale or not of its rubric: nothing of it was taken.</summary>
+public sealed class BallotInvalidException(IReadOnlyList<BallotError> problems) : DomainException(
+    "BALLOT_INVALID",
+    $"The ballot cannot be taken: {string.Join(", ", problems.Select(problem => problem.Explanation.Code))}.")
 {
-    public IReadOnlyList<string> Problems => problems;
+    /// <summary>Every problem found, with the item concerned.</summary>
+    public IReadOnlyList<BallotProblem> Problems { get; } =
+        [.. problems.Select(problem => new BallotProblem(Codes.Of(problem.Kind), problem.Item, problem.Explanation.Arguments))];
 }

@@ -1,3 +1,6 @@
+using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Eligibility;
+
 namespace ScoringPlatform.Api.Errors;
 
 /// <summary>A change of state that the tables of states do not allow, or do not allow yet.</summary>
@@ -5,10 +8,17 @@ namespace ScoringPlatform.Api.Errors;
 /// <param name="from">The state it is in.</param>
 /// <param name="to">The state asked for.</param>
 /// <param name="reason">Why not, as Scoring says it.</param>
-public sealed class IllegalTransitionException(string subject, string from, string to, string reason)
-    : DomainException("ILLEGAL_TRANSITION", $"{subject} cannot go from {from} to {to}: {reason}")
+public sealed class IllegalTransitionException(string subject, Enum from, Enum to, Explanation reason) : DomainException(
+    "ILLEGAL_TRANSITION",
+    $"{subject} cannot go from {Codes.Of(from)} to {Codes.Of(to)}: {reason.Code}({string.Join(", ", reason.Arguments)}).")
 {
-    public string From => from;
+    public string From => Codes.Of(from);
 
-    public string To => to;
+    public string To => Codes.Of(to);
+
+    /// <summary>The stable code of the reason, such as <c>cycle.unscored</c>.</summary>
+    public string Reason => reason.Code;
+
+    /// <summary>What was compared: ISO dates, plain integers, codes.</summary>
+    public IReadOnlyList<string> Arguments => reason.Arguments;
 }

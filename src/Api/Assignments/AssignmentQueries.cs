@@ -1,0 +1,21 @@
+using ScoringPlatform.Db.Entities.Ballots;
+
+namespace ScoringPlatform.Api.Assignments;
+
+[QueryType]
+public static partial class AssignmentQueries
+{
+    [GraphQLDescription("What the caller was asked to review, in the cycle of the year or in all.")]
+    [Authorize(Roles = [Roles.Expert])]
+    [UsePaging]
+    public static IQueryable<Assignment> GetMyAssignments(int? year, ScoringContext db, Caller caller) =>
+        db.Assignments.AsNoTracking()
+            .Where(assignment => assignment.ExpertId == caller.ExpertId)
+            .Where(assignment => year == null || assignment.Application.Cycle.Year == year)
+            .OrderBy(assignment => assignment.Id);
+
+    [Authorize(Roles = [Roles.Expert, Roles.Officer])]
+    [NodeResolver]
+    public static Task<Assignment?> GetAssignmentAsync(int id, AssignmentByIdDataLoader assignments, CancellationToken ct) =>
+        assignments.LoadAsync(id, ct);
+}

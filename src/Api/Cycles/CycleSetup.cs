@@ -1,0 +1,80 @@
+using ScoringPlatform.Db.Entities.Cycles;
+using ScoringPlatform.Db.Entities.People;
+using ScoringPlatform.Scoring.Cycles;
+
+namespace ScoringPlatform.Api.Cycles;
+
+/// <summary>Builds a cycle's records from its draft.</summary>
+internal static class CycleSetup
+{
+    /// <exception cref="ParametersInvalidException">A parameter or the score sheet cannot be right.</exception>
+    public static ReviewCycle Build(CycleDraft draft, int standardId)
+    {
+        var problems = CycleParametersValidator.Validate(draft.Parameters)
+            .Select(error => $"{error.Field}: {error.Explanation.Code}({string.Join(", ", error.Explanation.Arguments)}).")
+            .ToList();
+        var rubric = draft.Rubric.Count > 0 ? draft.Rubric : DefaultRubric.Items;
+        problems.AddRange(RubricProblems(rubric));
+        if (problems.Count > 0)
+        {
+            throw new ParametersInvalidException(problems);
+        }
+
+        var (json, hash) = CycleParametersJson.Write(draft.Parameters);
+        var cycle = new ReviewCycle
+        {
+            Year = draft.Year,
+            Name = draft.Name,
+            StandardId = standardId,
+            CutoffDate = draft.CutoffDate,
+            SubmissionDeadline = draft.SubmissionDeadline,
+            ParametersJson = json,
+            ParametersHash = hash,
+        };
+        cycle.RubricItems.AddRange(rubric.Select(ToItem));
+        return cycle;
+    }
+
+    public static IEnumerable<CommitteeMember> Committee(CycleDraft draft, int cycleId) =>
+        draft.Committee.OrderBy(seat => seat.Key)
+            .Select(seat => new CommitteeMember { CycleId = cycleId, ExpertId = seat.Key, Role = seat.Value });
+
+    /// <summary>What makes a sheet unusable is Scoring's to say: each level's sheet is built once.</summary>
+    private static IEnumerable<string> RubricProblems(IReadOnlyList<RubricDraft> rubric)
+    {
+        var levels = rubric.Select(item => item.Level).Where(level => level is not null).Distinct().DefaultIfEmpty(null);
+        foreach (var level in levels)
+        {
+            var problem = RubricProblem([.. rubric.Where(item => item.Level is null || item.Level == level).Select(ToItem)]);
+            if (problem is not null)
+            {
+                yield return problem;
+            }
+        }
+    }
+
+    private static string? RubricProblem(IReadOnlyList<RubricItem> sheet)
+    {
+        try
+        {
+            sheet.ToRubric();
+            return null;
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static RubricItem ToItem(RubricDraft draft, int index) => new()
+    {
+        Level = draft.Level,
+        Code = draft.Code,
+        LabelZh = draft.LabelZh,
+        LabelEn = draft.LabelEn,
+        Weight = draft.Weight,
+        MaxScore = draft.MaxScore,
+        Guidance = draft.Guidance,
+        Sequence = index + 1,
+    };
+}

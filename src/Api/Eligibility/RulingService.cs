@@ -1,0 +1,93 @@
+using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Db.Entities.Applications;
+using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Dossiers;
+using ScoringPlatform.Scoring.Titles;
+
+namespace ScoringPlatform.Api.Eligibility;
+
+/// <summary>What officers decide where the standard leaves it to people. Every ruling evaluates the dossier again.</summary>
+public sealed class RulingService(EligibilityService eligibility, AuditLog audit, TimeProvider time)
+{
+    /// <summary>Confirms or refuses the judgement on a criterion of quality. Refusing needs a reason.</summary>
+    public Task<Application> RuleOnFindingAsync(
+        ScoringContext db, int applicationId, string criterion, bool confirmed, string? reason, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Officer);
+        var given = confirmed ? reason : Demands.DemandReason(reason, "Refusing a finding");
+        return RuleAsync(
+            db,
+            applicationId,
+            application =>
+            {
+                var finding = application.Findings.SingleOrDefault(found => found.CriterionCode == criterion);
+                if (finding is null)
+                {
+                    throw new SubjectNotFoundException("finding");
+                }
+
+                if (finding.State != FindingState.Attested)
+                {
+                    throw new FindingAlreadyRuledException(criterion);
+                }
+
+                finding.State = confirmed ? FindingState.Confirmed : FindingState.Refused;
+                finding.Reason = given;
+                finding.DecidedBy = caller.Subject;
+                finding.DecidedAt = time.UtcNow();
+                return new AuditEvent(caller.Subject, $"FINDING_{Codes.Of(finding.State)}", $"Finding:{finding.Id}", given);
+            },
+            caller,
+            ct);
+    }
+
+    /// <summary>Says which rung a degree of a technical institute is treated as.</summary>
+    public Task<Application> RuleOnDegreeAsync(
+        ScoringContext db, int applicationId, DateOnly awardedOn, DegreeRung treatedAs, string reason, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Officer);
+        var given = Demands.DemandReason(reason, "A ruling on a degree");
+        return RuleAsync(
+            db,
+            applicationId,
+            application =>
+            {
+                var degree = application.Degrees.SingleOrDefault(found =>
+                    found.Rung == DegreeRung.TechnicalInstitute && found.AwardedOn == awardedOn);
+                if (degree is null || treatedAs == DegreeRung.TechnicalInstitute)
+                {
+                    throw new NotATechnicalInstituteException();
+                }
+
+                degree.TreatedAs = treatedAs;
+                return new AuditEvent(caller.Subject, "DEGREE_RULED", $"Degree:{degree.Id}", given, AfterHash: Codes.Of(treatedAs));
+            },
+            caller,
+            ct);
+    }
+
+    private Task<Application> RuleAsync(
+        ScoringContext db, int applicationId, Func<Application, AuditEvent> rule, Caller caller, CancellationToken ct) =>
+        db.InTransactionAsync(
+            async () =>
+            {
+                var application = await db.Applications
+                    .Include(found => found.Findings)
+                    .Include(found => found.Degrees)
+                    .AsSplitQuery()
+                    .Where(found => found.Id == applicationId)
+                    .FindOrRefuseAsync("application", ct);
+                if (application.State is not (ApplicationState.Submitted or ApplicationState.EmployerConfirmed or ApplicationState.Accepted))
+                {
+                    throw new EligibilityDecidedException();
+                }
+
+                var happened = rule(application);
+                await db.SaveChangesAsync(ct);
+                await eligibility.EvaluateAsync(db, [applicationId], caller, ct);
+                await audit.AppendAsync(db, happened, ct);
+                await db.SaveChangesAsync(ct);
+                return application;
+            },
+            ct);
+}

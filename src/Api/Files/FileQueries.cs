@@ -1,0 +1,10 @@
+namespace ScoringPlatform.Api.Files;
+
+[QueryType]
+public static partial class FileQueries
+{
+    [Authorize(Roles = [Roles.Analyst, Roles.Officer, Roles.Authority])]
+    [NodeResolver]
+    public static Task<FileSummary?> GetFileAsync(int id, FileSummaryByIdDataLoader files, CancellationToken ct) =>
+        files.LoadAsync(id, ct);
+}

@@ -1,0 +1,24 @@
+using ScoringPlatform.Api.Experts;
+using ScoringPlatform.Db.Entities.People;
+using ScoringPlatform.Db.Entities.Recommendations;
+
+namespace ScoringPlatform.Api.Recommendations;
+
+[ObjectType<Recommendation>]
+public static partial class RecommendationType
+{
+    static partial void Configure(IObjectTypeDescriptor<Recommendation> descriptor)
+    {
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(recommendation => recommendation.TitleHeld);
+        descriptor.Field(recommendation => recommendation.NationalTalent);
+        descriptor.Field(recommendation => recommendation.SignedOn);
+        descriptor.Field(recommendation => recommendation.WithdrawnOn);
+        descriptor.Field(recommendation => recommendation.Statement);
+    }
+
+    [GraphQLDescription("Recommendations are signed by name.")]
+    public static Task<Expert?> GetExpertAsync(
+        [Parent] Recommendation recommendation, ExpertByIdDataLoader experts, CancellationToken ct) =>
+        experts.LoadAsync(recommendation.ExpertId, ct);
+}

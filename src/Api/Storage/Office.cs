@@ -1,0 +1,12 @@
+namespace ScoringPlatform.Api.Storage;
+
+/// <summary>The office's own calendar: a day begins and ends by China Standard Time, which has no daylight saving.</summary>
+internal static class Office
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    public static DateTime UtcNow(this TimeProvider time) => time.GetUtcNow().UtcDateTime;
+
+    public static DateOnly Today(this TimeProvider time) =>
+        DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Offset).DateTime);
+}

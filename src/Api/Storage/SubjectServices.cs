@@ -1,0 +1,37 @@
+using ScoringPlatform.Api.Applications;
+using ScoringPlatform.Api.Assignments;
+using ScoringPlatform.Api.Ballots;
+using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Api.Eligibility;
+using ScoringPlatform.Api.Jobs;
+using ScoringPlatform.Api.Outcomes;
+using ScoringPlatform.Api.Recommendations;
+using ScoringPlatform.Api.Statistics;
+using ScoringPlatform.Api.Votes;
+
+namespace ScoringPlatform.Api.Storage;
+
+/// <summary>Registers the services of the subjects. They keep nothing between calls, so one of each is enough.</summary>
+internal static class SubjectServices
+{
+    /// <summary>Needs the storage, the audit log, data protection and a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddSubjects(this IServiceCollection services) => services
+        .AddSingleton<StandardCatalog>()
+        .AddSingleton<ApplicationService>()
+        .AddSingleton<EligibilityService>()
+        .AddSingleton<RulingService>()
+        .AddSingleton<AssignmentService>()
+        .AddSingleton<BallotService>()
+        .AddSingleton<ScoringService>()
+        .AddSingleton<RecommendationService>()
+        .AddSingleton<RoundKeys>()
+        .AddSingleton<VotingService>()
+        .AddSingleton<CastingService>()
+        .AddSingleton<VoteOutcomes>()
+        .AddSingleton<UrnService>()
+        .AddSingleton<OutcomeService>()
+        .AddSingleton<SnapshotService>()
+        .AddSingleton<StatisticsReading>()
+        .AddSingleton<CycleService>()
+        .AddSingleton<IJobObserver, JobTopics>();
+}

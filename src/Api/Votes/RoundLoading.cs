@@ -1,0 +1,54 @@
+using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Db.Entities.Votes;
+using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Votes;
+
+namespace ScoringPlatform.Api.Votes;
+
+/// <summary>Loading rounds for a change, and as Scoring computes them again.</summary>
+internal static class RoundLoading
+{
+    /// <summary>The round with its cycle, held in the state until the transaction ends: the UPDATE comes first, as in every cast.</summary>
+    public static async Task<VotingRound> LockRoundAsync(this ScoringContext db, int id, RoundState state, CancellationToken ct)
+    {
+        var held = await db.VotingRounds
+            .Where(round => round.Id == id && round.State == state)
+            .ExecuteUpdateAsync(round => round.SetProperty(row => row.State, state), ct);
+        var found = await db.VotingRounds.Include(round => round.Cycle).Where(round => round.Id == id).FindOrRefuseAsync("round", ct);
+        return held == 1 ? found : throw new RoundStateException(Codes.Of(state), Codes.Of(found.State));
+    }
+
+    /// <summary>Everything that is stored of a round.</summary>
+    /// <param name="round">Loaded with its cycle.</param>
+    public static async Task<StoredRound> LoadStoredAsync(this ScoringContext db, VotingRound round, CancellationToken ct)
+    {
+        var items = await db.RoundItems.AsNoTracking().Where(item => item.RoundId == round.Id).OrderBy(item => item.ApplicationId).ToListAsync(ct);
+        return new StoredRound
+        {
+            Round = round.Id,
+            State = round.State,
+            Parameters = CycleParametersJson.Read(round.Cycle),
+            ConfigHash = round.ConfigHash ?? round.Cycle.ParametersHash,
+            Roll = await db.RollEntries.Where(entry => entry.RoundId == round.Id).OrderBy(entry => entry.ExpertId)
+                .Select(entry => new RollMember(entry.ExpertId, entry.CheckedIn)).ToListAsync(ct),
+            Items = [.. items.Select(item => item.ApplicationId)],
+            Recusals = await db.RoundRecusals.Where(recusal => recusal.RoundId == round.Id)
+                .Select(recusal => new ItemRecusal(recusal.ApplicationId, recusal.ExpertId)).ToListAsync(ct),
+            Participations = await db.Participations.Where(entry => entry.RoundId == round.Id)
+                .Select(entry => new ItemParticipation(entry.ApplicationId, entry.ExpertId)).ToListAsync(ct),
+            Slips = await db.Slips.Where(slip => slip.RoundId == round.Id)
+                .Select(slip => new UrnSlip(slip.ApplicationId, slip.OuterId, slip.Commit, slip.Sealed)).ToListAsync(ct),
+            CastCount = round.CastCount,
+            RollHash = round.RollHash,
+            Certificate = round.CloseCertificate,
+            CertificateSignature = round.CertificateSignature,
+            Published = await db.PublishedVotes.Where(vote => vote.RoundId == round.Id)
+                .OrderBy(vote => vote.ApplicationId).ThenBy(vote => vote.Tracker)
+                .Select(vote => new ItemVote(vote.ApplicationId, vote.Tracker, vote.Choice)).ToListAsync(ct),
+            Results = [.. items.Where(item => item.Result is not null).Select(ToResult)],
+        };
+    }
+
+    private static ItemResult ToResult(RoundItem item) => new(
+        item.ApplicationId, item.Yes ?? 0, item.No ?? 0, item.Abstain ?? 0, item.Unused ?? 0, item.Result!.Value.ToOutcome());
+}
