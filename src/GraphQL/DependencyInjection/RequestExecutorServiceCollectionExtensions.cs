@@ -17,6 +17,7 @@ public static class RequestExecutorServiceCollectionExtensions
         var setup = new SchemaSetup { Services = services };
         services.AddSingleton(setup);
         services.AddDataLoaderCore();
+        services.AddSingleton(RequestExecutorFactory.Create);
         return new RequestExecutorBuilder(services, setup);
     }
 }

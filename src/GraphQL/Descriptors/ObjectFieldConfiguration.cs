@@ -29,14 +29,14 @@ public sealed class ObjectFieldConfiguration
     /// <summary>The property or method that the field was built from, or null.</summary>
     public MemberInfo? Member { get; init; }
 
-    /// <summary>The parameters that take arguments, with the argument's configuration.</summary>
-    public IList<ArgumentConfiguration> ParameterArguments { get; } = [];
-
     /// <summary>Middleware around the resolver, the outermost first.</summary>
     public IList<FieldMiddleware> Middleware { get; } = [];
 
     /// <summary>The resolver, or null where <see cref="Member"/> is read or called.</summary>
     public FieldResolver? Resolver { get; set; }
+
+    /// <summary>Whether the resolver neither waits nor needs more than parent and arguments.</summary>
+    public bool IsPure { get; set; }
 
     /// <summary>Gives the source event stream of a subscription, or null.</summary>
     public SubscribeResolver? Subscribe { get; set; }

@@ -33,4 +33,17 @@ public sealed class ObjectTypeConfiguration
 
     /// <summary>What parts of the engine hang on the type.</summary>
     public FeatureBag Features { get; } = new();
+
+    /// <summary>The field of that name, made if there is none.</summary>
+    internal ObjectFieldConfiguration FieldNamed(string name)
+    {
+        var field = Fields.FirstOrDefault(f => f.Name == name);
+        if (field is null)
+        {
+            field = new ObjectFieldConfiguration { Name = name };
+            Fields.Add(field);
+        }
+
+        return field;
+    }
 }

@@ -52,6 +52,12 @@ public sealed class TypeShape
     /// <exception cref="SchemaException">The type is a dictionary.</exception>
     public static Type? ElementOf(Type type) => Elements.GetOrAdd(type, FindElement);
 
+    /// <summary>Whether values of the type can be a service: neither a list nor a primitive.</summary>
+    internal static bool IsPlain(Type type) =>
+        type is { IsPrimitive: false, IsEnum: false, IsValueType: false } && type != typeof(string) && ElementOfOrNull(type) is null;
+
+    private static Type? ElementOfOrNull(Type type) => type.IsArray || (type.IsGenericType && type.Namespace == "System.Collections.Generic") ? type : null;
+
     private static Type? FindElement(Type type)
     {
         if (type == typeof(string) || type == typeof(byte[]))
@@ -66,7 +72,7 @@ public sealed class TypeShape
 
         if (Implemented(type, typeof(IReadOnlyDictionary<,>)) is not null || Implemented(type, typeof(IDictionary<,>)) is not null)
         {
-            throw new SchemaException($"{type} is a dictionary, which has no counterpart in GraphQL: use a list of a type with key and value.");
+            throw SchemaErrors.Of($"{type} is a dictionary, which has no counterpart in GraphQL: use a list of a type with key and value.");
         }
 
         var sequence = Implemented(type, typeof(IEnumerable<>)) ?? Implemented(type, typeof(IAsyncEnumerable<>));

@@ -14,6 +14,6 @@ public interface IMiddlewareContext : IResolverContext
     /// <summary>Replaces an argument's value for the steps that follow.</summary>
     void ReplaceArgument(string name, object? value);
 
-    /// <summary>Called when the field and all below it are complete, failed ones included.</summary>
+    /// <summary>Called when the field's value is complete or has failed; the last that was registered first.</summary>
     void RegisterForCleanup(Func<ValueTask> cleanup);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Security.Claims;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
@@ -6,6 +8,12 @@ namespace ScoringPlatform.GraphQL.Execution;
 /// <summary>A request on its way through the pipeline.</summary>
 public sealed class RequestContext
 {
+    private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
+    private static readonly Dictionary<string, object?> EmptyState = [];
+    private readonly Lock _sync = new();
+    private ConcurrentDictionary<string, object?>? _contextData;
+    private Dictionary<string, object?>? _resultExtensions;
+
     /// <summary>The request as it came.</summary>
     public required OperationRequest Request { get; init; }
 
@@ -15,14 +23,23 @@ public sealed class RequestContext
     /// <summary>The scope to take services from.</summary>
     public required IServiceProvider Services { get; init; }
 
-    /// <summary>State of the request; resolvers see it.</summary>
-    public IDictionary<string, object?> ContextData => field ??= new Dictionary<string, object?>(Request.ContextData ?? EmptyState);
+    /// <summary>Who asks; somebody without identity if nobody is signed in.</summary>
+    public ClaimsPrincipal User => Request.User ?? Nobody;
+
+    /// <summary>State of the request; resolvers see it, also side by side.</summary>
+    public IDictionary<string, object?> ContextData
+    {
+        get
+        {
+            lock (_sync)
+            {
+                return _contextData ??= new ConcurrentDictionary<string, object?>(Request.ContextData ?? EmptyState);
+            }
+        }
+    }
 
     /// <summary>Entries for the response's <c>extensions</c>.</summary>
-    public IDictionary<string, object?> ResultExtensions => field ??= new Dictionary<string, object?>();
-
-    /// <summary>Whether anything was put into <see cref="ResultExtensions"/>.</summary>
-    public bool HasResultExtensions { get; internal set; }
+    public IDictionary<string, object?> ResultExtensions => _resultExtensions ??= [];
 
     /// <summary>Set when the client has left or the time is over.</summary>
     public CancellationToken RequestAborted { get; internal set; }
@@ -36,5 +53,9 @@ public sealed class RequestContext
     /// <summary>The coerced variables by name, from the moment they are coerced.</summary>
     public IReadOnlyDictionary<string, object?> Variables { get; internal set; } = EmptyState;
 
-    private static IReadOnlyDictionary<string, object?> EmptyState { get; } = new Dictionary<string, object?>();
+    /// <summary>What execution keeps for the schema.</summary>
+    internal SchemaRuntime Runtime { get; init; } = null!;
+
+    /// <summary>The entries of <see cref="ResultExtensions"/>, or null if there are none.</summary>
+    internal IReadOnlyDictionary<string, object?>? GivenExtensions => _resultExtensions;
 }

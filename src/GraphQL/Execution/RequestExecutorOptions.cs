@@ -1,4 +1,5 @@
 using ScoringPlatform.GraphQL.Language;
+using ScoringPlatform.GraphQL.Validation;
 
 namespace ScoringPlatform.GraphQL.Execution;
 
@@ -19,4 +20,7 @@ public sealed class RequestExecutorOptions
 
     /// <summary>Limits of the parser.</summary>
     public ParserOptions ParserOptions { get; set; } = ParserOptions.Default;
+
+    /// <summary>Limits and rules of validation.</summary>
+    public ValidationOptions ValidationOptions { get; set; } = ValidationOptions.Default;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScoringPlatform.GraphQL.DependencyInjection;
+using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Subscriptions;
 
@@ -16,6 +17,7 @@ public static class SubscriptionRequestExecutorBuilderExtensions
         services.TryAddSingleton<InMemoryTopics>();
         services.TryAddSingleton<ITopicEventSender>(static s => s.GetRequiredService<InMemoryTopics>());
         services.TryAddSingleton<ITopicEventReceiver>(static s => s.GetRequiredService<InMemoryTopics>());
+        services.TryAddSingleton<ISourceEventStreams, TopicEventStreams>();
         return builder;
     }
 }

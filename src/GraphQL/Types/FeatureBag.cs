@@ -30,4 +30,13 @@ public sealed class FeatureBag
 
         return value;
     }
+
+    /// <summary>Keeps all values of this bag in another one too.</summary>
+    internal void CopyTo(FeatureBag other)
+    {
+        foreach (var (type, value) in _values ?? [])
+        {
+            (other._values ??= [])[type] = value;
+        }
+    }
 }

@@ -1,0 +1,116 @@
+using ScoringPlatform.GraphQL.Annotations;
+using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Language;
+using ScoringPlatform.GraphQL.Mutations;
+using ScoringPlatform.GraphQL.Relay;
+using ScoringPlatform.GraphQL.Types;
+using ScoringPlatform.GraphQL.Utilities;
+
+namespace ScoringPlatform.GraphQL.DependencyInjection;
+
+/// <summary>Puts the schema together from what was registered.</summary>
+internal static class SchemaFactory
+{
+    /// <summary>The schema.</summary>
+    /// <exception cref="ScoringPlatform.GraphQL.Utilities.SchemaException">It is not valid.</exception>
+    public static Schema Create(IServiceProvider services, SchemaSetup setup)
+    {
+        var context = new SchemaContext(services, setup);
+        var configurations = new TypeConfigurations(context);
+        var types = new TypeRegistry(context, configurations);
+        foreach (var initialize in setup.Initializers)
+        {
+            initialize(types);
+        }
+
+        var output = new OutputTypes(types, context);
+        var nodes = new NodeResolvers();
+        var builder = new SchemaBuilder();
+        var roots = Roots(context, configurations, nodes);
+        builder.Query = output.CreateObject(roots.Query);
+        builder.Mutation = roots.Mutation is null ? null : output.CreateObject(roots.Mutation);
+        builder.Subscription = roots.Subscription is null ? null : output.CreateObject(roots.Subscription);
+        AddRegistered(types, setup);
+        types.Complete();
+        AddNodes(types, nodes);
+        AddParts(builder, types, setup);
+        return builder.Build();
+    }
+
+    private static (ObjectTypeConfiguration Query, ObjectTypeConfiguration? Mutation, ObjectTypeConfiguration? Subscription) Roots(
+        SchemaContext context, TypeConfigurations configurations, NodeResolvers nodes)
+    {
+        var query = configurations.Root(OperationType.Query) ?? throw SchemaErrors.Of("The schema has no class with [QueryType].");
+        var mutation = configurations.Root(OperationType.Mutation);
+        var subscription = configurations.Root(OperationType.Subscription);
+        if (context.Setup.GlobalObjectIdentification is { RegisterNodeInterface: true } identification)
+        {
+            NodeRootFields.Add(query, identification, nodes);
+        }
+
+        if (mutation is not null && context.Setup.MutationConventions is { } conventions)
+        {
+            new MutationConvention(context, conventions).Apply(mutation);
+        }
+
+        if (subscription is not null)
+        {
+            new SubscriptionFields(context).Apply(subscription);
+        }
+
+        return (query, mutation, subscription);
+    }
+
+    private static void AddRegistered(TypeRegistry types, SchemaSetup setup)
+    {
+        foreach (var type in setup.Types.Where(t => SchemaClasses.RootOf(t) is null && !setup.Roots.ContainsKey(t)))
+        {
+            var extends = type.GetCustomAttributes(inherit: false).OfType<IExtendsType>().FirstOrDefault();
+            if (extends is null)
+            {
+                _ = type.IsDefined(typeof(OneOfAttribute), inherit: false)
+                    ? types.Input(TypeShape.Of(type))
+                    : types.Output(TypeShape.Of(type));
+            }
+            else if (extends.ExtendedType is { } extended && SchemaClasses.RootOf(extended) is null)
+            {
+                _ = types.OutputNamed(extended);
+            }
+        }
+
+        if (setup.Authorization)
+        {
+            _ = types.OutputNamed(typeof(ApplyPolicy));
+        }
+    }
+
+    private static void AddNodes(TypeRegistry types, NodeResolvers nodes)
+    {
+        foreach (var (runtimeType, node) in types.Configurations.Nodes.ToList())
+        {
+            var configuration = types.Configurations.Of(runtimeType);
+            _ = types.OutputNamed(runtimeType);
+            types.Complete();
+            var field = node.Field is { } found ? types.Fields.Create(configuration, found.Field) : null;
+            nodes.Add(configuration.Name, node, field?.Resolver);
+        }
+
+        types.Complete();
+    }
+
+    private static void AddParts(SchemaBuilder builder, TypeRegistry types, SchemaSetup setup)
+    {
+        foreach (var type in types.Types)
+        {
+            builder.Types.Add(type);
+        }
+
+        if (setup.Options.ApplyCostDefaults)
+        {
+            foreach (var directive in CostDirectives.Definitions(types))
+            {
+                builder.Directives.Add(directive);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Reflection;
+using ScoringPlatform.GraphQL.Annotations;
+
+namespace ScoringPlatform.GraphQL.Descriptors;
+
+/// <summary>Makes fields from properties and methods.</summary>
+internal sealed class FieldFactory(SchemaContext context)
+{
+    /// <summary>The field of a property or method, all its attributes applied.</summary>
+    public ObjectFieldConfiguration Create(MemberInfo member)
+    {
+        var shape = member is MethodInfo method ? TypeShape.Of(method) : TypeShape.Of((PropertyInfo)member);
+        shape = MemberText.Find<GraphQLNonNullTypeAttribute>(member) is null ? shape : shape.WithNullable(false);
+        var field = new ObjectFieldConfiguration
+        {
+            Name = context.Naming.MemberName(member),
+            Description = MemberText.Description(member),
+            DeprecationReason = MemberText.Deprecation(member),
+            Member = member,
+            ResultShape = shape,
+            Type = OutputType(member, shape),
+            IsPure = member is PropertyInfo,
+            AllowAnonymous = MemberText.Find<AllowAnonymousAttribute>(member) is not null,
+            Cost = MemberText.Find<CostAttribute>(member)?.Weight,
+        };
+        Apply(field, member);
+        return field;
+    }
+
+    /// <summary>The type that an attribute gives, or else the one inferred.</summary>
+    public static TypeReference? GivenType(ICustomAttributeProvider member, bool input) =>
+        MemberText.Find<GraphQLTypeAttribute>(member) switch
+        {
+            { TypeSyntax: { } syntax } => TypeReference.Parse(syntax),
+            { Type: { } type } => input ? SchemaTypes.Input(type) : SchemaTypes.Output(type),
+            _ => null,
+        };
+
+    private void Apply(ObjectFieldConfiguration field, MemberInfo member)
+    {
+        foreach (var authorize in MemberText.All<AuthorizeAttribute>(member))
+        {
+            field.Authorization.Add(authorize);
+        }
+
+        if (MemberText.Find<IDAttribute>(member) is { } id)
+        {
+            field.Features.Set(id);
+        }
+
+        if (MemberText.Find<ListSizeAttribute>(member) is { } size)
+        {
+            field.Directives.Add(CostDirectives.ListSize(size));
+        }
+
+        if (member is MethodInfo method)
+        {
+            new ResolverCompiler(context).Compile(field, method);
+        }
+
+        var descriptor = new ObjectFieldDescriptor(field);
+        foreach (var attribute in MemberText.All<ObjectFieldDescriptorAttribute>(member).OrderBy(a => a.Order))
+        {
+            attribute.Configure(context, descriptor, member);
+        }
+    }
+
+    private static TypeReference OutputType(MemberInfo member, TypeShape shape) =>
+        GivenType(member, input: false) ?? TypeReference.Output(shape);
+}

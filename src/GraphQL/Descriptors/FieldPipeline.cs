@@ -1,0 +1,103 @@
+using System.Reflection;
+using ScoringPlatform.GraphQL.Execution;
+using ScoringPlatform.GraphQL.Relay;
+using ScoringPlatform.GraphQL.Types;
+
+namespace ScoringPlatform.GraphQL.Descriptors;
+
+/// <summary>Puts a field's resolver, middleware and guards together into what execution calls.</summary>
+internal sealed class FieldPipeline(SchemaContext context, ObjectTypeConfiguration type)
+{
+    /// <summary>Gives the field its <see cref="ObjectField.Member"/> or its <see cref="ObjectField.Resolver"/>.</summary>
+    public void Compile(ObjectField field, ObjectFieldConfiguration configuration)
+    {
+        var middleware = Guards(configuration).Concat(configuration.Middleware).ToList();
+        var member = configuration is { Resolver: null, Member: PropertyInfo property } ? MemberAccessors.Compile(property) : null;
+        if (configuration.Features.Get<ResultFormatter>() is { } formatter)
+        {
+            member = member is null ? null : Format(member, formatter.Format);
+            configuration.Resolver = configuration.Resolver is null ? null : Format(configuration.Resolver, formatter.Format);
+        }
+
+        if (middleware.Count == 0 && configuration.Resolver is null)
+        {
+            field.Member = member;
+            return;
+        }
+
+        var resolver = configuration.Resolver ?? (member is null ? null : FromMember(member));
+        var chain = middleware.Count == 0 ? resolver! : Chain(middleware, resolver);
+        field.Resolver = chain is not null && field.Type.NullableType is ListType ? ReadList(chain) : chain;
+    }
+
+    private IEnumerable<FieldMiddleware> Guards(ObjectFieldConfiguration configuration)
+    {
+        if (!context.Setup.Authorization || configuration.AllowAnonymous)
+        {
+            return [];
+        }
+
+        // A field's own requirement takes the place of its type's.
+        var required = configuration.Authorization.Count > 0 ? configuration.Authorization : type.Authorization;
+        return required.Select(AuthorizationMiddleware.Create);
+    }
+
+    private static FieldResolver Chain(List<FieldMiddleware> middleware, FieldResolver? resolver)
+    {
+        FieldDelegate step = resolver is null ? static _ => default : context => Resolve(context, resolver);
+        for (var i = middleware.Count - 1; i >= 0; i--)
+        {
+            step = middleware[i](step);
+        }
+
+        return context => Run((IMiddlewareContext)context, step);
+    }
+
+    private static ValueTask Resolve(IMiddlewareContext context, FieldResolver resolver)
+    {
+        var task = resolver(context);
+        if (!task.IsCompletedSuccessfully)
+        {
+            return Await(context, task);
+        }
+
+        context.Result = task.Result;
+        return default;
+
+        static async ValueTask Await(IMiddlewareContext context, ValueTask<object?> task) =>
+            context.Result = await task.ConfigureAwait(false);
+    }
+
+    private static ValueTask<object?> Run(IMiddlewareContext context, FieldDelegate pipeline)
+    {
+        var task = pipeline(context);
+        return task.IsCompletedSuccessfully ? new ValueTask<object?>(context.Result) : Await(context, task);
+
+        static async ValueTask<object?> Await(IMiddlewareContext context, ValueTask task)
+        {
+            await task.ConfigureAwait(false);
+            return context.Result;
+        }
+    }
+
+    // A list that is read asynchronously is read before the field's database context is closed.
+    private static FieldResolver ReadList(FieldResolver resolver) => context =>
+    {
+        var task = resolver(context);
+        return task.IsCompletedSuccessfully
+            ? AsyncSequences.ToListAsync(task.Result, context.RequestAborted)
+            : Await(task, context.RequestAborted);
+
+        static async ValueTask<object?> Await(ValueTask<object?> task, CancellationToken cancellationToken) =>
+            await AsyncSequences.ToListAsync(await task.ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    };
+
+    private static FieldResolver FromMember(Func<object, object?> member) =>
+        context => new ValueTask<object?>(member(context.Parent<object>()));
+
+    private static Func<object, object?> Format(Func<object, object?> member, Func<object?, object?> format) =>
+        parent => format(member(parent));
+
+    private static FieldResolver Format(FieldResolver resolver, Func<object?, object?> format) =>
+        async context => format(await resolver(context).ConfigureAwait(false));
+}

@@ -1,0 +1,56 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using ScoringPlatform.GraphQL.Annotations;
+
+namespace ScoringPlatform.GraphQL.Descriptors;
+
+/// <summary>Turns coerced values into values of C# types.</summary>
+internal static class InputValues
+{
+    /// <summary>The value given under a name, or else the default.</summary>
+    public static T? Read<T>(IReadOnlyDictionary<string, object?> given, string name, object? otherwise) =>
+        given.TryGetValue(name, out var value) ? (T?)value : otherwise is T fallback ? fallback : default;
+
+    /// <summary>The value given under a name, or nothing.</summary>
+    public static Optional<T> ReadOptional<T>(IReadOnlyDictionary<string, object?> given, string name) =>
+        given.TryGetValue(name, out var value) ? new Optional<T>((T?)value) : default;
+
+    /// <summary>A function that turns what coercion gives into a C# type: numbers, lists, and what converters are registered for.</summary>
+    public static Func<object?, object?> ConverterTo(Type type, IReadOnlyDictionary<(Type From, Type To), Func<object, object>> converters)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (TypeShape.ElementOf(type) is { } element)
+        {
+            var item = ConverterTo(element, converters);
+            var make = (Func<object?, Type, Func<object?, object?>, object?>)Delegate.CreateDelegate(
+                typeof(Func<object?, Type, Func<object?, object?>, object?>),
+                typeof(InputValues).GetMethod(nameof(ToList), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(element));
+            return value => make(value, type, item);
+        }
+
+        return value => value is null || type.IsInstanceOfType(value) ? value : Convert(value, type, converters);
+    }
+
+    private static object Convert(object value, Type type, IReadOnlyDictionary<(Type From, Type To), Func<object, object>> converters) =>
+        converters.TryGetValue((value.GetType(), type), out var convert) ? convert(value)
+        : type == typeof(Guid) && value is string text ? Guid.Parse(text, CultureInfo.InvariantCulture)
+        : type == typeof(DateTime) && value is DateTimeOffset moment ? moment.UtcDateTime
+        : type == typeof(JsonElement) ? JsonSerializer.SerializeToElement(value)
+        : System.Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
+
+    private static object? ToList<T>(object? value, Type type, Func<object?, object?> item)
+    {
+        if (value is null || (value is not IEnumerable<T> && value is not IEnumerable))
+        {
+            return value;
+        }
+
+        var items = ((IEnumerable)value).Cast<object?>().Select(v => (T)item(v)!);
+        return type.IsArray ? items.ToArray()
+            : type.IsAssignableFrom(typeof(List<T>)) ? items.ToList()
+            : type.IsAssignableFrom(typeof(HashSet<T>)) ? items.ToHashSet()
+            : throw SchemaErrors.Of($"{type} cannot be an input list: use an array or a list.");
+    }
+}

@@ -1,0 +1,121 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Security.Claims;
+using ScoringPlatform.GraphQL.Annotations;
+using ScoringPlatform.GraphQL.DataLoading;
+using ScoringPlatform.GraphQL.Execution;
+using ScoringPlatform.GraphQL.Types;
+
+namespace ScoringPlatform.GraphQL.Descriptors;
+
+/// <summary>Where a resolver's parameter gets its value from.</summary>
+/// <param name="Expression">The value, given the resolver's context.</param>
+/// <param name="IsPure">Whether the value is there without waiting or opening anything.</param>
+/// <param name="Argument">The argument, if the value is one.</param>
+internal sealed record ParameterBinding(
+    Func<ParameterExpression, Expression> Expression, bool IsPure, ArgumentConfiguration? Argument = null)
+{
+    /// <summary>Binds a parameter by its attributes, its type, and what the application has as services.</summary>
+    public static ParameterBinding Create(SchemaContext context, ParameterInfo parameter) =>
+        ByAttribute(context, parameter) ?? ByType(context, parameter) ?? FromArgument(context, parameter);
+
+    private static ParameterBinding? ByAttribute(SchemaContext context, ParameterInfo parameter)
+    {
+        if (MemberText.Find<ParentAttribute>(parameter) is not null)
+        {
+            return Get(nameof(ParameterValues.Parent), parameter, isPure: true);
+        }
+
+        if (MemberText.Find<ServiceAttribute>(parameter) is { } service)
+        {
+            return service.Key is { } key
+                ? Get(nameof(ParameterValues.KeyedService), parameter, isPure: true, key)
+                : Service(context, parameter);
+        }
+
+        if (MemberText.Find<EventMessageAttribute>(parameter) is not null)
+        {
+            return Get(nameof(ParameterValues.EventMessage), parameter, isPure: true);
+        }
+
+        if (MemberText.Find<GlobalStateAttribute>(parameter) is { } global)
+        {
+            return Get(nameof(ParameterValues.GlobalState), parameter, isPure: true, global.Key ?? parameter.Name!);
+        }
+
+        return MemberText.Find<ScopedStateAttribute>(parameter) is { } scoped
+            ? Get(nameof(ParameterValues.ScopedState), parameter, isPure: true, scoped.Key ?? parameter.Name!)
+            : null;
+    }
+
+    private static ParameterBinding? ByType(SchemaContext context, ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        if (MemberText.Find<ArgumentAttribute>(parameter) is not null)
+        {
+            return null;
+        }
+
+        if (type == typeof(IResolverContext) || type == typeof(IMiddlewareContext))
+        {
+            return new ParameterBinding(c => System.Linq.Expressions.Expression.Convert(c, type), IsPure: false);
+        }
+
+        if (ContextProperty(type) is { } property)
+        {
+            return new ParameterBinding(
+                c => System.Linq.Expressions.Expression.Property(c, property), IsPure: false);
+        }
+
+        if (typeof(IDataLoader).IsAssignableFrom(type))
+        {
+            return Get(nameof(ParameterValues.DataLoader), parameter, isPure: false);
+        }
+
+        return context.Setup.DbContexts.Contains(type) ? DbContext(type)
+            : context.IsService(type) ? Service(context, parameter)
+            : null;
+    }
+
+    private static string? ContextProperty(Type type) =>
+        type == typeof(CancellationToken) ? nameof(IResolverContext.RequestAborted)
+        : type == typeof(ClaimsPrincipal) ? nameof(IResolverContext.User)
+        : type == typeof(IServiceProvider) ? nameof(IResolverContext.Services)
+        : type == typeof(Schema) ? nameof(IResolverContext.Schema)
+        : null;
+
+    private static ParameterBinding Service(SchemaContext context, ParameterInfo parameter) => Get(
+        context.IsScoped(parameter.ParameterType) ? nameof(ParameterValues.ScopedService) : nameof(ParameterValues.Service),
+        parameter,
+        isPure: true);
+
+    private static ParameterBinding DbContext(Type type)
+    {
+        var open = System.Linq.Expressions.Expression.Constant(DbContextFactories.For(type));
+        return new ParameterBinding(
+            c => System.Linq.Expressions.Expression.Call(typeof(ParameterValues), nameof(ParameterValues.DbContext), [type], c, open),
+            IsPure: false);
+    }
+
+    private static ParameterBinding FromArgument(SchemaContext context, ParameterInfo parameter)
+    {
+        var argument = ArgumentFactory.FromParameter(context, parameter);
+        var type = parameter.ParameterType;
+        var isOptional = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
+        var method = isOptional ? nameof(ParameterValues.OptionalArgument) : nameof(ParameterValues.Argument);
+        var value = isOptional ? type.GetGenericArguments()[0] : type;
+        return new ParameterBinding(
+            c => System.Linq.Expressions.Expression.Call(
+                typeof(ParameterValues), method, [value], c, System.Linq.Expressions.Expression.Constant(argument.Name)),
+            IsPure: true,
+            argument);
+    }
+
+    private static ParameterBinding Get(string method, ParameterInfo parameter, bool isPure, params object[] values) => new(
+        c => System.Linq.Expressions.Expression.Call(
+            typeof(ParameterValues),
+            method,
+            [parameter.ParameterType],
+            [c, .. values.Select(System.Linq.Expressions.Expression.Constant)]),
+        isPure);
+}

@@ -1,0 +1,81 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using ScoringPlatform.GraphQL.Annotations;
+using ScoringPlatform.GraphQL.Types;
+
+namespace ScoringPlatform.GraphQL.Descriptors;
+
+/// <summary>Turns a method into a resolver, whose parameters are bound once, when the schema is put together.</summary>
+internal sealed class ResolverCompiler(SchemaContext context)
+{
+    private static readonly ParameterExpression Context = Expression.Parameter(typeof(IResolverContext), "context");
+    private static readonly MethodInfo FromTask = Awaiter(nameof(ResolverResults.FromTask));
+    private static readonly MethodInfo FromValueTask = Awaiter(nameof(ResolverResults.FromValueTask));
+
+    /// <summary>Gives the field its resolver and its arguments.</summary>
+    public void Compile(ObjectFieldConfiguration field, MethodInfo method)
+    {
+        var bindings = method.GetParameters().Select(p => ParameterBinding.Create(context, p)).ToList();
+        foreach (var argument in bindings.Select(b => b.Argument).OfType<ArgumentConfiguration>())
+        {
+            field.Arguments.Add(argument);
+        }
+
+        var call = Expression.Call(Instance(method), method, bindings.Select(b => b.Expression(Context)));
+        field.Resolver = Expression.Lambda<FieldResolver>(Result(call), Context).Compile();
+        field.IsPure = !IsAwaited(method.ReturnType) && bindings.All(b => b.IsPure);
+    }
+
+    /// <summary>Whether the parameter of that name takes an argument, and which.</summary>
+    public static string? FirstArgument(ObjectFieldConfiguration field) => field.Arguments.FirstOrDefault()?.Name;
+
+    private static MethodCallExpression? Call(MethodInfo method, Expression value, Type result) =>
+        Expression.Call(method.MakeGenericMethod(result), value);
+
+    private static UnaryExpression? Instance(MethodInfo method)
+    {
+        if (method.IsStatic)
+        {
+            return null;
+        }
+
+        var declaring = method.DeclaringType!;
+        var getter = declaring.IsDefined(typeof(ObjectTypeAttribute), inherit: false) || !IsResolverClass(declaring)
+            ? nameof(ResolverResults.Parent)
+            : nameof(ResolverResults.Instance);
+        return Expression.Convert(
+            Expression.Call(typeof(ResolverResults).GetMethod(getter)!.MakeGenericMethod(method.ReflectedType ?? declaring), Context),
+            declaring);
+    }
+
+    private static bool IsResolverClass(Type type) => SchemaClasses.RootOf(type) is not null
+        || type.GetCustomAttributes(inherit: false).Any(a => a is IExtendsType);
+
+    private static Expression Result(MethodCallExpression call)
+    {
+        var type = call.Type;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Task<>))
+        {
+            return Call(FromTask, call, type.GetGenericArguments()[0])!;
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>))
+        {
+            return Call(FromValueTask, call, type.GetGenericArguments()[0])!;
+        }
+
+        if (type == typeof(Task) || type == typeof(ValueTask))
+        {
+            throw SchemaErrors.Of($"{call.Method.DeclaringType}.{call.Method.Name} must return a value.");
+        }
+
+        return Expression.New(
+            typeof(ValueTask<object?>).GetConstructor([typeof(object)])!, Expression.Convert(call, typeof(object)));
+    }
+
+    private static bool IsAwaited(Type type) => type.IsGenericType
+        && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>)
+            || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
+
+    private static MethodInfo Awaiter(string name) => typeof(ResolverResults).GetMethod(name)!;
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.DependencyInjection;
+
+namespace ScoringPlatform.GraphQL.Descriptors;
+
+/// <summary>What building a schema needs throughout.</summary>
+internal sealed class SchemaContext(IServiceProvider services, SchemaSetup setup) : IDescriptorContext
+{
+    private readonly IServiceProviderIsService? _isService = services.GetService<IServiceProviderIsService>();
+
+    public IServiceProvider Services { get; } = services;
+
+    public SchemaSetup Setup { get; } = setup;
+
+    public INamingConventions Naming => NamingConventions.Instance;
+
+    /// <summary>Whether a parameter of that type takes a service.</summary>
+    public bool IsService(Type type) => TypeShape.IsPlain(type) && _isService?.IsService(type) == true;
+
+    /// <summary>Whether the service lives as long as a scope.</summary>
+    public bool IsScoped(Type type) => Setup.Services.LastOrDefault(s => s.ServiceType == type)?.Lifetime == ServiceLifetime.Scoped;
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.Errors;
+using ApplyPolicy = ScoringPlatform.GraphQL.Annotations.ApplyPolicy;
+using AuthorizeAttribute = ScoringPlatform.GraphQL.Annotations.AuthorizeAttribute;
+
+namespace ScoringPlatform.GraphQL.Execution;
+
+/// <summary>Holds a field to what an <see cref="AuthorizeAttribute"/> asks, by the application's authorization service.</summary>
+internal static class AuthorizationMiddleware
+{
+    private const string Message = "The current user is not authorized to access this resource.";
+
+    /// <summary>The middleware of one requirement. The field's context is the resource that policies see.</summary>
+    public static FieldMiddleware Create(AuthorizeAttribute requirement)
+    {
+        var check = new Check(requirement);
+        return requirement.Apply == ApplyPolicy.AfterResolver
+            ? next => async context =>
+            {
+                await next(context).ConfigureAwait(false);
+                if (context.Result is not null && await check.RunAsync(context).ConfigureAwait(false) is { } error)
+                {
+                    context.Result = error;
+                }
+            }
+            : next => async context =>
+            {
+                if (await check.RunAsync(context).ConfigureAwait(false) is { } error)
+                {
+                    context.Result = error;
+                    return;
+                }
+
+                await next(context).ConfigureAwait(false);
+            };
+    }
+
+    private sealed class Check(AuthorizeAttribute requirement)
+    {
+        private AuthorizationPolicy? _policy;
+
+        public async ValueTask<GraphQLError?> RunAsync(IMiddlewareContext context)
+        {
+            if (context.User.Identity is not { IsAuthenticated: true })
+            {
+                return Refusal(ExecutionErrorCodes.NotAuthenticated);
+            }
+
+            _policy ??= await PolicyAsync(context.Services).ConfigureAwait(false);
+            var service = context.Services.GetRequiredService<IAuthorizationService>();
+            var result = await service.AuthorizeAsync(context.User, context, _policy).ConfigureAwait(false);
+            return result.Succeeded ? null : Refusal(ExecutionErrorCodes.NotAuthorized);
+        }
+
+        private async Task<AuthorizationPolicy> PolicyAsync(IServiceProvider services)
+        {
+            var provider = services.GetRequiredService<IAuthorizationPolicyProvider>();
+            var data = new Microsoft.AspNetCore.Authorization.AuthorizeAttribute
+            {
+                Policy = requirement.Policy,
+                Roles = requirement.Roles is null ? null : string.Join(',', requirement.Roles),
+            };
+            return await AuthorizationPolicy.CombineAsync(provider, [data]).ConfigureAwait(false)
+                ?? await provider.GetDefaultPolicyAsync().ConfigureAwait(false);
+        }
+
+        private static GraphQLError Refusal(string code) => new GraphQLError(Message).WithCode(code);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.Errors;
+using ScoringPlatform.GraphQL.Language;
+using ScoringPlatform.GraphQL.Types;
+using ScoringPlatform.GraphQL.Types.Input;
+
+namespace ScoringPlatform.GraphQL.Execution;
+
+/// <summary>
+/// Executes requests (specification, section 6.1), in this order: document from the cache or parsed and validated, operation,
+/// variables, checks, execution.
+/// </summary>
+internal sealed class RequestExecutor(
+    SchemaRuntime runtime,
+    RequestExecutorOptions options,
+    DocumentPreparer documents,
+    IEnumerable<IOperationCheck> checks,
+    IEnumerable<ExecutionDiagnosticEventListener> listeners,
+    IServiceScopeFactory scopes) : IRequestExecutor
+{
+    private static readonly IReadOnlyDictionary<string, object?> NoVariables = new Dictionary<string, object?>();
+
+    private readonly IOperationCheck[] _checks = [.. checks];
+    private readonly ExecutionDiagnosticEventListener[] _listeners = [.. listeners];
+
+    public Schema Schema => runtime.Schema;
+
+    public async Task<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
+    {
+        if (request.Services is { } services)
+        {
+            return await ExecuteAsync(NewContext(request, services), cancellationToken).ConfigureAwait(false);
+        }
+
+        var scope = scopes.CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            return await ExecuteAsync(NewContext(request, scope.ServiceProvider), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private RequestContext NewContext(OperationRequest request, IServiceProvider services) =>
+        new() { Request = request, Schema = runtime.Schema, Services = services, Runtime = runtime };
+
+    private async ValueTask<IExecutionResult> ExecuteAsync(RequestContext context, CancellationToken cancellationToken)
+    {
+        var ended = _listeners.Length == 0 ? null : Array.ConvertAll(_listeners, listener => listener.ExecuteRequest(context));
+        try
+        {
+            var plan = Prepare(context);
+            return context.Operation!.Operation == OperationType.Subscription
+                ? await SubscribeAsync(context, plan, cancellationToken).ConfigureAwait(false)
+                : await RunAsync(context, plan, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (GraphQLException refused)
+        {
+            return Refuse(context, refused.Errors);
+        }
+        catch (DocumentLimitException limit)
+        {
+            return Refuse(context, [limit.Error]);
+        }
+        finally
+        {
+            foreach (var end in ended ?? [])
+            {
+                end?.Dispose();
+            }
+        }
+    }
+
+    private OperationPlan Prepare(RequestContext context)
+    {
+        var document = documents.Prepare(context.Request);
+        context.Document = document.Document;
+        var plan = document.PlanFor(context.Request.OperationName);
+        context.Operation = plan.Operation;
+        if (!context.Request.Allowed.HasFlag(KindOf(plan.Operation.Operation)))
+        {
+            throw new GraphQLException(new GraphQLError("This kind of operation is not allowed here.")
+                .WithCode(ExecutionErrorCodes.OperationNotAllowed));
+        }
+
+        if (plan.Operation.VariableDefinitions.Length > 0)
+        {
+            context.Variables = VariableCoercion.Coerce(
+                Schema, plan.Operation.VariableDefinitions, context.Request.Variables ?? NoVariables, out var errors)
+                ?? throw new GraphQLException(errors);
+        }
+
+        foreach (var check in _checks)
+        {
+            if (check.Check(context) is { } error)
+            {
+                throw new GraphQLException(error);
+            }
+        }
+
+        return plan;
+    }
+
+    private async ValueTask<OperationResult> RunAsync(
+        RequestContext context, OperationPlan plan, object? rootValue, CancellationToken cancellationToken)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(options.ExecutionTimeout);
+        context.RequestAborted = timeout.Token;
+        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), rootValue, options.MaxErrors, _listeners);
+        try
+        {
+            var result = await execution.ExecuteAsync().ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            return timeout.IsCancellationRequested ? TimedOut(context) : result;
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return TimedOut(context);
+        }
+    }
+
+    private async ValueTask<IExecutionResult> SubscribeAsync(
+        RequestContext context, OperationPlan plan, CancellationToken cancellationToken)
+    {
+        context.RequestAborted = cancellationToken;
+        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), null, options.MaxErrors, _listeners);
+        var (events, errors) = await execution.SubscribeAsync().ConfigureAwait(false);
+        return events is null
+            ? OperationResult.RequestError(errors)
+            : new ResponseStream(MapAsync(context, plan, events, cancellationToken));
+    }
+
+    // Each event is executed with services of its own, so that no memory of one event's loaders answers another's.
+    private async IAsyncEnumerable<OperationResult> MapAsync(
+        RequestContext context,
+        OperationPlan plan,
+        IAsyncEnumerable<object?> events,
+        CancellationToken requestAborted,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(requestAborted, cancellationToken);
+        await foreach (var message in events.WithCancellation(ended.Token).ConfigureAwait(false))
+        {
+            var scope = scopes.CreateAsyncScope();
+            await using (scope.ConfigureAwait(false))
+            {
+                var each = NewContext(context.Request, scope.ServiceProvider);
+                (each.Document, each.Operation, each.Variables) = (context.Document, context.Operation, context.Variables);
+                yield return await RunAsync(each, plan, message, ended.Token).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private OperationResult TimedOut(RequestContext context) => Refuse(
+        context, [new GraphQLError("The request exceeded the configured timeout.").WithCode(ExecutionErrorCodes.Timeout)]);
+
+    private OperationResult Refuse(RequestContext context, IReadOnlyList<GraphQLError> errors)
+    {
+        foreach (var listener in _listeners)
+        {
+            listener.RequestErrors(context, errors);
+        }
+
+        return OperationResult.RequestError(runtime.Errors.Filter(errors));
+    }
+
+    private static AllowedOperations KindOf(OperationType operation) => operation switch
+    {
+        OperationType.Query => AllowedOperations.Query,
+        OperationType.Mutation => AllowedOperations.Mutation,
+        _ => AllowedOperations.Subscription,
+    };
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.DataLoading;
+using ScoringPlatform.GraphQL.Errors;
+using ScoringPlatform.GraphQL.Types;
+
+namespace ScoringPlatform.GraphQL.Execution;
+
+/// <summary>A field that is being resolved.</summary>
+internal sealed class ResolverContext(
+    OperationExecution execution, FieldPlan plan, object? parent, int container, int index) : IMiddlewareContext
+{
+    private IReadOnlyDictionary<string, object?> _arguments = OperationExecution.NoArguments;
+    private IImmutableDictionary<string, object?>? _scopedContextData;
+    private List<Func<ValueTask>>? _cleanups;
+    private IServiceProvider? _scopedServices;
+    private ValueTask<object?> _task;
+    private Action? _completed;
+
+    public FieldPlan Plan { get; } = plan;
+
+    /// <summary>The head of the object that the field belongs to.</summary>
+    public int Container { get; } = container;
+
+    /// <summary>The place of the field in it.</summary>
+    public int Index { get; } = index;
+
+    public object? Result { get; set; }
+
+    public ISelection Selection => Plan;
+
+    public Schema Schema => execution.Runtime.Schema;
+
+    public ObjectField Field => Plan.Field;
+
+    public ResponsePath Path => execution.PathOf(Container, Index)!;
+
+    public IServiceProvider Services => execution.Request.Services;
+
+    public CancellationToken RequestAborted => execution.RequestAborted;
+
+    public IDictionary<string, object?> ContextData => execution.Request.ContextData;
+
+    public ClaimsPrincipal User => execution.Request.User;
+
+    public IImmutableDictionary<string, object?> ScopedContextData
+    {
+        get => _scopedContextData ??= execution.ScopedContextDataOf(Container);
+        set
+        {
+            _scopedContextData = value;
+            HasScopedContextData = true;
+        }
+    }
+
+    /// <summary>Whether the field handed state down.</summary>
+    public bool HasScopedContextData { get; private set; }
+
+    /// <summary>The arguments by name.</summary>
+    public IReadOnlyDictionary<string, object?> Arguments
+    {
+        get => _arguments;
+        set => _arguments = value;
+    }
+
+    /// <summary>
+    /// Services that live as long as a scope: of a query each field has its own, since its fields run side by side.
+    /// </summary>
+    public IServiceProvider ScopedServices => _scopedServices ??= OpenScope();
+
+    public T Parent<T>() => parent is T typed ? typed
+        : parent is null ? default!
+        : throw new InvalidCastException($"The parent of {Plan.DeclaringType.Name}.{Field.Name} is a {parent.GetType()}, not a {typeof(T)}.");
+
+    public T ArgumentValue<T>(string name) => _arguments.TryGetValue(name, out var value) && value is T typed ? typed
+        : value is null ? default!
+        : throw new InvalidCastException($"The argument {name} of {Field.Name} is a {value.GetType()}, not a {typeof(T)}.");
+
+    public bool HasArgument(string name) => _arguments.ContainsKey(name);
+
+    public void ReplaceArgument(string name, object? value) =>
+        _arguments = new Dictionary<string, object?>(_arguments) { [name] = value };
+
+    public T Service<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>The request's loader of a class; its batch waits until no field can go on.</summary>
+    public T DataLoader<T>()
+        where T : IDataLoader
+    {
+        execution.HoldBatches();
+        return Services.GetRequiredService<IDataLoaderScope>().GetDataLoader<T>();
+    }
+
+    public void ReportError(GraphQLError error) => execution.Report(error, Plan, Container, Index);
+
+    public void RegisterForCleanup(Func<ValueTask> cleanup) => (_cleanups ??= []).Add(cleanup);
+
+    /// <summary>The context of another call for the same field, with its own arguments and cleanup.</summary>
+    public ResolverContext Fork(IReadOnlyDictionary<string, object?> arguments) =>
+        new(execution, Plan, parent, Container, Index) { Arguments = arguments, _scopedContextData = _scopedContextData };
+
+    /// <summary>Calls back when the task is done.</summary>
+    public void Await(ValueTask<object?> task)
+    {
+        _task = task;
+        _completed ??= () => execution.Enqueue(this);
+        _task.GetAwaiter().UnsafeOnCompleted(_completed);
+    }
+
+    /// <summary>The result of the task that was awaited; throws what it threw.</summary>
+    public object? TakeResult() => _task.GetAwaiter().GetResult();
+
+    /// <summary>Ends what the field opened, the last first; a task only if that takes time.</summary>
+    public ValueTask CleanUp() => Interlocked.Exchange(ref _cleanups, null) is { } cleanups ? CleanUp(cleanups) : default;
+
+    private static async ValueTask CleanUp(List<Func<ValueTask>> cleanups)
+    {
+        for (var i = cleanups.Count - 1; i >= 0; i--)
+        {
+            await cleanups[i]().ConfigureAwait(false);
+        }
+    }
+
+    private IServiceProvider OpenScope()
+    {
+        if (!execution.RunsSideBySide)
+        {
+            return Services;
+        }
+
+        var scope = Services.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        RegisterForCleanup(scope.DisposeAsync);
+        return scope.ServiceProvider;
+    }
+}
