@@ -1,13 +1,10 @@
-using System.Globalization;
-using System.Text;
-
 namespace ScoringPlatform.Db.Conversions;
 
 /// <summary>The stored form of an enum: its members' names in upper-case words, such as <c>ROLL_FROZEN</c>.</summary>
 public static class EnumCodes<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly Dictionary<TEnum, string> Codes = Enum.GetValues<TEnum>().ToDictionary(v => v, v => ToCode(v.ToString()));
+    private static readonly Dictionary<TEnum, string> Codes = Enum.GetValues<TEnum>().ToDictionary(v => v, v => Scoring.Cycles.Codes.Of(v));
 
     private static readonly Dictionary<string, TEnum> Values = Codes.ToDictionary(c => c.Value, c => c.Key, StringComparer.Ordinal);
 
@@ -25,20 +22,4 @@ public static class EnumCodes<TEnum>
         TryValue(code, out var value) ? value : throw new FormatException($"'{code}' is not a code of {typeof(TEnum).Name}.");
 
     public static bool TryValue(string code, out TEnum value) => Values.TryGetValue(code, out value);
-
-    private static string ToCode(string name)
-    {
-        var code = new StringBuilder(name.Length + 4);
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (i > 0 && char.IsUpper(name[i]))
-            {
-                code.Append('_');
-            }
-
-            code.Append(char.ToUpper(name[i], CultureInfo.InvariantCulture));
-        }
-
-        return code.ToString();
-    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Db.Invariants;
+using ScoringPlatform.Db.Loading;
 using ScoringPlatform.Db.Upgrade;
 
 namespace ScoringPlatform.Api.Hosting;
@@ -12,6 +13,7 @@ internal static class DatabaseServices
         builder.Services.AddScoringDb(provider => provider.GetRequiredService<IOptions<DatabaseOptions>>().Value);
         builder.Services.AddSingleton<DatabaseMigrator>();
         builder.Services.AddSingleton<InvariantChecker>();
+        builder.Services.AddSingleton<StandardLoader>();
         return builder;
     }
 }

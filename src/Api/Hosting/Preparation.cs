@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Jobs;
+using ScoringPlatform.Db.Loading;
 using ScoringPlatform.Db.Upgrade;
 
 namespace ScoringPlatform.Api.Hosting;
@@ -11,6 +12,7 @@ internal sealed class Preparation(
     PlatformFolders folders,
     IOptions<StartupOptions> startup,
     DatabaseMigrator migrator,
+    StandardLoader standards,
     IJobAdapter jobs,
     StartupProgress progress)
 {
@@ -31,12 +33,13 @@ internal sealed class Preparation(
         }
     }
 
-    /// <summary>Creates the database or brings it to this version, the scheduler's tables included.</summary>
+    /// <summary>Creates the database or brings it to this version, the scheduler's tables and the shipped standards included.</summary>
     public Task<MigrationOutcome> MigrateAsync(CancellationToken cancellationToken) =>
         progress.RunAsync("Preparing the database", async words =>
         {
             var outcome = await migrator.MigrateAsync(new Words(words), cancellationToken);
             await jobs.PrepareAsync(cancellationToken);
+            await standards.LoadShippedAsync(cancellationToken);
             return outcome;
         });
 

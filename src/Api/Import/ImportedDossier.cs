@@ -1,0 +1,14 @@
+using ScoringPlatform.Scoring.Dossiers;
+
+namespace ScoringPlatform.Api.Import;
+
+/// <summary>One application of a workbook: its number, the person, and the facts the rules look at.</summary>
+public sealed record ImportedDossier
+{
+    public required string Number { get; init; }
+
+    public required ImportedPerson Person { get; init; }
+
+    /// <summary>Its recommenders are named by their expert codes.</summary>
+    public required Dossier Dossier { get; init; }
+}

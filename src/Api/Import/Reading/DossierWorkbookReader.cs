@@ -1,0 +1,37 @@
+using OfficeOpenXml;
+using ScoringPlatform.Api.Import.Layout;
+
+namespace ScoringPlatform.Api.Import.Reading;
+
+/// <summary>Reads an import workbook whole and reports everything that is wrong in it.</summary>
+public sealed class DossierWorkbookReader(DossierWorkbook layout)
+{
+    /// <summary>How many problems are listed; a file with more is mended in steps.</summary>
+    public const int MaximumProblems = 1_000;
+
+    /// <exception cref="ImportFileException">The file is refused as a whole.</exception>
+    public ImportReading Read(byte[] file)
+    {
+        WorkbookGuard.Check(file);
+        using var package = Open(file);
+        var problems = new ProblemList();
+        var assembly = new WorkbookAssembly(layout, problems, name => package.Workbook.Worksheets[name]);
+        var workbook = assembly.Assemble();
+        return new ImportReading(workbook, problems.Items);
+    }
+
+    private static ExcelPackage Open(byte[] file)
+    {
+        try
+        {
+            var package = new ExcelPackage(new MemoryStream(file, writable: false));
+            _ = package.Workbook.Worksheets.Count;
+            return package;
+        }
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            // What the library throws on a damaged file depends on which part is damaged.
+            throw new ImportFileException(ImportFileFault.Damaged);
+        }
+    }
+}

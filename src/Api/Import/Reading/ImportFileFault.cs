@@ -1,0 +1,14 @@
+namespace ScoringPlatform.Api.Import.Reading;
+
+/// <summary>Why a file is refused before any of its rows is read.</summary>
+public enum ImportFileFault
+{
+    TooLarge,
+    NotAWorkbook,
+    Encrypted,
+    TooManyParts,
+    ExpandsTooFar,
+    Macros,
+    ExternalEntities,
+    Damaged,
+}
