@@ -1,3 +1,4 @@
+using ScoringPlatform.Db.Reference;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Statistics;
 
@@ -11,6 +12,20 @@ internal readonly record struct CubeKey(int Order, string? Code) : IComparable<C
     public static CubeKey Of(Enum? value) => value is null ? Unknown : new(Convert.ToInt32(value, null), Codes.Of(value));
 
     public static CubeKey Of(string code) => new(0, code);
+
+    /// <summary>The province's cities in their official order, any other after them.</summary>
+    public static CubeKey OfCity(string code)
+    {
+        for (var index = 0; index < City.All.Count; index++)
+        {
+            if (City.All[index].Code == code)
+            {
+                return new(index, code);
+            }
+        }
+
+        return new(City.All.Count, code);
+    }
 
     public static CubeKey Of(IReadOnlyList<Band> bands, int? years)
     {

@@ -1,3 +1,5 @@
+using ScoringPlatform.Scoring.Standards;
+
 namespace ScoringPlatform.Reports.Annual;
 
 /// <summary>The standard that the year was reviewed by, as far as a report names it.</summary>
@@ -5,4 +7,4 @@ namespace ScoringPlatform.Reports.Annual;
 /// <param name="Version">The version of its data.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Specialties">The labels of its specialties by code.</param>
-public sealed record ReportStandard(string Code, string Version, ReportLabel Title, IReadOnlyDictionary<string, ReportLabel> Specialties);
+public sealed record ReportStandard(string Code, string Version, LocalizedText Title, IReadOnlyDictionary<string, LocalizedText> Specialties);

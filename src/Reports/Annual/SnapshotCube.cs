@@ -32,7 +32,7 @@ internal sealed class SnapshotCube
             {
                 [ReportDimension.Level] = CubeKey.Of(group.Key.Level),
                 [ReportDimension.Specialty] = CubeKey.Of(group.Key.Specialty),
-                [ReportDimension.City] = CubeKey.Of(group.Key.City),
+                [ReportDimension.City] = CubeKey.OfCity(group.Key.City),
                 [ReportDimension.Track] = CubeKey.Of(group.Key.Track),
             },
             group.Counts))]);

@@ -1,6 +1,7 @@
-using System.Text.Json;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using ScoringPlatform.Db;
+using ScoringPlatform.Scoring.Standards;
 
 namespace ScoringPlatform.Reports.Annual;
 
@@ -9,25 +10,17 @@ internal static class StandardLabels
 {
     public static async Task<ReportStandard> ReadAsync(ScoringContext db, string code, string version, CancellationToken cancellationToken)
     {
-        var standard = await db.Standards
+        var content = await db.Standards
             .Where(stored => stored.Code == code && stored.Version == version)
-            .Select(stored => new { stored.TitleZh, stored.TitleEn, stored.Content })
+            .Select(stored => stored.Content)
             .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-        return standard is null
-            ? new ReportStandard(code, version, new ReportLabel(code, code), new Dictionary<string, ReportLabel>())
-            : new ReportStandard(code, version, new ReportLabel(standard.TitleZh, standard.TitleEn), Specialties(standard.Content));
-    }
+        if (content is null)
+        {
+            return new ReportStandard(code, version, new LocalizedText(code, code), new Dictionary<string, LocalizedText>());
+        }
 
-    private static Dictionary<string, ReportLabel> Specialties(string content)
-    {
-        using var document = JsonDocument.Parse(content);
-        return !document.RootElement.TryGetProperty("specialties", out var list)
-            ? []
-            : list.EnumerateArray().ToDictionary(
-                specialty => Text(specialty, "code"),
-                specialty => new ReportLabel(Text(specialty.GetProperty("label"), "zh"), Text(specialty.GetProperty("label"), "en")),
-                StringComparer.Ordinal);
+        var standard = StandardReader.Read(Encoding.UTF8.GetBytes(content), code);
+        return new ReportStandard(
+            code, version, standard.Title, standard.Specialties.ToDictionary(specialty => specialty.Code, specialty => specialty.Label));
     }
-
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? string.Empty;
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Resources;
+using ScoringPlatform.Db.Reference;
 using ScoringPlatform.Reports.Annual;
 using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Standards;
 using ScoringPlatform.Scoring.Statistics;
 
 namespace ScoringPlatform.Reports.Text;
@@ -12,9 +14,9 @@ public sealed class ReportText
     private static readonly ResourceManager Resources = new(typeof(ReportText));
 
     private readonly CultureInfo culture;
-    private readonly IReadOnlyDictionary<string, ReportLabel> specialties;
+    private readonly IReadOnlyDictionary<string, LocalizedText> specialties;
 
-    public ReportText(ReportLanguage language, IReadOnlyDictionary<string, ReportLabel> specialties)
+    public ReportText(ReportLanguage language, IReadOnlyDictionary<string, LocalizedText> specialties)
     {
         Language = language;
         culture = CultureInfo.GetCultureInfo(language == ReportLanguage.Chinese ? "zh-Hans" : "en");
@@ -33,17 +35,20 @@ public sealed class ReportText
 
     public string Of(ReportDimension dimension) => this[$"dimension.{Codes.Of(dimension)}"];
 
-    public string Of(ReportLabel label)
+    public string Of(LocalizedText label)
     {
         ArgumentNullException.ThrowIfNull(label);
         return Language == ReportLanguage.Chinese ? label.Zh : label.En;
     }
 
-    /// <summary>The label of a group's code; the code itself where it is data that has no label here, such as a city's.</summary>
+    /// <summary>The label of a group's code; the code itself where nothing names it.</summary>
     public string Of(ReportDimension dimension, string? code) => (dimension, code) switch
     {
         (_, null) => this["unknown"],
         (ReportDimension.Specialty, _) => specialties.TryGetValue(code, out var label) ? Of(label) : code,
+        (ReportDimension.City, _) => City.All.FirstOrDefault(city => city.Code == code) is { } city
+            ? Of(new LocalizedText(city.NameZh, city.NameEn))
+            : code,
         (ReportDimension.AgeBand or ReportDimension.YearsInTitle, _) => Band(code),
         _ => Find($"{Codes.Of(dimension)}.{code}") ?? code,
     };

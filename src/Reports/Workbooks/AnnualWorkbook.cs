@@ -32,6 +32,8 @@ public static class AnnualWorkbook
         normal.Size = 10;
         package.Workbook.Properties.Title = text.Format("title", report.Year);
         package.Workbook.Properties.Author = text["author"];
+        package.Workbook.Properties.Created = report.TakenAt;
+        package.Workbook.Properties.Modified = report.TakenAt;
 
         CoverSheet.Add(package, report, text);
         SummarySheet.Add(package, report, text);
@@ -42,6 +44,6 @@ public static class AnnualWorkbook
         }
 
         DefinitionsSheet.Add(package, report, text);
-        return RepeatablePackage.From(package.GetAsByteArray(), report.TakenAt);
+        return RepeatablePackage.From(package.GetAsByteArray());
     }
 }

@@ -11,7 +11,7 @@ internal static class FunnelSheet
     public const string TableName = "Funnel";
 
     private const int HeaderRow = 4;
-    private const int ChartRows = 19;
+    private const int ChartRows = 18;
 
     public static void Add(ExcelPackage package, AnnualReport report, ReportText text)
     {
@@ -38,17 +38,14 @@ internal static class FunnelSheet
     private static void AddChart(SheetWriter writer, int lastRow)
     {
         var chart = (ExcelBarChart)writer.Sheet.Drawings.AddChart("FunnelChart", eChartType.BarClustered);
-        ChartLook.Apply(chart, writer.Text["sheet.funnel"]);
         var series = chart.Series.Add(
             writer.Sheet.Cells[HeaderRow + 1, 2, lastRow, 2], writer.Sheet.Cells[HeaderRow + 1, 1, lastRow, 1]);
         series.HeaderAddress = writer.Sheet.Cells[HeaderRow, 2];
+        ChartLook.Apply(chart, writer.Text["sheet.funnel"]);
         chart.XAxis.Orientation = eAxisOrientation.MaxMin;
         chart.YAxis.MinValue = 0;
         chart.YAxis.Format = "#,##0";
-        chart.YAxis.Title.Text = writer.Text["axis.count"];
-        chart.DataLabel.ShowValue = true;
         chart.Legend.Remove();
-        chart.SetPosition(lastRow + 1, 0, 0, 0);
-        chart.SetSize(590, 360);
+        ChartLook.Place(chart, lastRow, ChartRows, 4);
     }
 }

@@ -48,7 +48,8 @@ internal static class RateSheet
         WriteRates(writer, row, keys + 1, PassRates.From(table.Total));
         writer.MarkTotal(row, 1, columns);
         writer.Sheet.View.FreezePanes(HeaderRow + 1, keys + 1);
-        writer.SetWidths([.. Enumerable.Repeat(26.0, keys), .. Enumerable.Repeat(11.0, columns - keys)]);
+        var (key, number) = text.Language == ReportLanguage.Chinese ? (18.0, 8.6) : (27.0, 11.0);
+        writer.SetWidths([.. Enumerable.Repeat(key, keys), .. Enumerable.Repeat(number, columns - keys)]);
         writer.SetPrint(row, columns, HeaderRow, landscape: true);
     }
 
@@ -67,7 +68,7 @@ internal static class RateSheet
         writer.WriteBanner(BannerRow, headers.Count + 1, 1, text["banner.after"]);
         headers.Add(text.Format("column.n", text.Of(FunnelStage.Confirmed)));
         writer.WriteHeaders(HeaderRow, 1, headers);
-        writer.Sheet.Row(HeaderRow).Height = 48;
+        writer.Sheet.Row(HeaderRow).Height = 34;
         return headers.Count;
     }
 

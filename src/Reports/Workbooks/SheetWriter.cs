@@ -14,8 +14,12 @@ internal sealed class SheetWriter
     private const string PercentFormat = "0.0%";
     private const string TimeFormat = "yyyy-mm-dd hh:mm:ss";
 
+    /// <summary>In points.</summary>
+    private const double RowHeight = 18;
+
     private static readonly Color Dark = Color.FromArgb(31, 56, 100);
     private static readonly Color Pale = Color.FromArgb(221, 230, 242);
+    private static readonly Color Line = Color.FromArgb(205, 212, 222);
     private static readonly Color Grey = Color.FromArgb(110, 110, 110);
     private static readonly Color Red = Color.FromArgb(192, 0, 0);
 
@@ -127,9 +131,21 @@ internal sealed class SheetWriter
         style.Border.Top.Color.SetColor(Dark);
     }
 
-    /// <summary>Makes the range, its first row the headers, an Excel table with a name that stays the same from year to year.</summary>
+    /// <summary>
+    /// Makes the range, its first row the headers, an Excel table with a name that stays the same from year to year. Lines
+    /// between the rows are drawn besides, for programs that do not draw table styles.
+    /// </summary>
     public void MakeTable(string name, int fromRow, int fromColumn, int toRow, int toColumn)
     {
+        for (var row = fromRow + 1; row <= toRow; row++)
+        {
+            var style = Sheet.Cells[row, fromColumn, row, toColumn].Style;
+            style.Border.Bottom.Style = ExcelBorderStyle.Thin;
+            style.Border.Bottom.Color.SetColor(Line);
+            style.VerticalAlignment = ExcelVerticalAlignment.Center;
+            Sheet.Row(row).Height = Math.Max(Sheet.Row(row).Height, RowHeight);
+        }
+
         var table = Sheet.Tables.Add(Sheet.Cells[fromRow, fromColumn, toRow, toColumn], name);
         table.TableStyle = TableStyles.Light9;
         table.ShowFilter = false;

@@ -13,7 +13,7 @@ internal static class SummarySheet
     public const string LevelsTable = "SummaryByLevel";
 
     private const int HeaderRow = 5;
-    private const int ChartRows = 20;
+    private const int ChartRows = 18;
     private const int OfEligible = 6;
     private const int OfVoted = 7;
 
@@ -84,20 +84,17 @@ internal static class SummarySheet
     private static void AddChart(SheetWriter writer, int header, int last)
     {
         var chart = (ExcelBarChart)writer.Sheet.Drawings.AddChart("PassRatesByLevel", eChartType.ColumnClustered);
-        ChartLook.Apply(chart, writer.Text["summary.levels"]);
         foreach (var column in new[] { OfEligible, OfVoted })
         {
             var series = chart.Series.Add(writer.Sheet.Cells[header + 1, column, last, column], writer.Sheet.Cells[header + 1, 1, last, 1]);
             series.HeaderAddress = writer.Sheet.Cells[header, column];
         }
 
+        ChartLook.Apply(chart, writer.Text["summary.levels"]);
         chart.YAxis.MinValue = 0;
         chart.YAxis.MaxValue = 1;
         chart.YAxis.Format = "0%";
-        chart.YAxis.Title.Text = writer.Text["axis.rate"];
-        chart.DataLabel.ShowValue = true;
         chart.Legend.Position = eLegendPosition.Bottom;
-        chart.SetPosition(last + 1, 0, 0, 0);
-        chart.SetSize(830, 380);
+        ChartLook.Place(chart, last, ChartRows, OfVoted);
     }
 }
