@@ -13,3 +13,5 @@ global using ScoringPlatform.GraphQL.Execution;
 global using ScoringPlatform.GraphQL.Mutations;
 global using ScoringPlatform.GraphQL.Relay;
 global using ScoringPlatform.GraphQL.Subscriptions;
+global using ScoringPlatform.GraphQL.Transport;
+global using IError = ScoringPlatform.GraphQL.Errors.GraphQLError;

@@ -15,6 +15,7 @@ internal static class CommandLine
         root.Subcommands.Add(MigrateCommand.Create(platform));
         root.Subcommands.Add(InvariantsCommand.Create(platform));
         root.Subcommands.Add(AuditCommand.Create(platform));
+        root.Subcommands.Add(SchemaCommand.Create(platform));
         root.Subcommands.Add(TokenCommand.Create(platform));
         ServeCommand.Define(platform, root);
         return root.Parse(args).InvokeAsync();

@@ -9,7 +9,7 @@ public interface IPlatformJob
     /// <summary>One of <see cref="JobKinds"/>.</summary>
     string Kind { get; }
 
-    /// <summary>Reads the arguments and says what decides the result.</summary>
+    /// <summary>Makes the arguments definite and says what decides the result.</summary>
     Task<JobInput> DescribeAsync(ScoringContext context, string argumentsJson, CancellationToken cancellationToken);
 
     /// <summary>Does the work and returns the file, or null where there is none.</summary>

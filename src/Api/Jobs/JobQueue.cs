@@ -32,14 +32,14 @@ internal sealed class JobQueue(
         var job = jobs.Single(one => one.Kind == kind);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var input = await job.DescribeAsync(context, argumentsJson, cancellationToken);
-        return await FindAsync(context, kind, input, cancellationToken)
-            ?? await AddAsync(context, NewRecord(kind, argumentsJson, input, caller), cancellationToken);
+        return await FindAsync(context, kind, input.Hash, cancellationToken)
+            ?? await AddAsync(context, NewRecord(kind, input, caller), cancellationToken);
     }
 
     private static Task<JobRecord?> FindAsync(
-        ScoringContext context, string kind, JobInput input, CancellationToken cancellationToken) =>
+        ScoringContext context, string kind, string inputHash, CancellationToken cancellationToken) =>
         context.Set<JobRecord>().AsNoTracking().SingleOrDefaultAsync(
-            job => job.Kind == kind && job.InputHash == input.Hash
+            job => job.Kind == kind && job.InputHash == inputHash
                 && job.State != JobState.Failed && job.State != JobState.Cancelled,
             cancellationToken);
 
@@ -60,7 +60,7 @@ internal sealed class JobQueue(
         {
             // Two requests at once: the unique key on kind and input let one through, which is the answer to both.
             context.ChangeTracker.Clear();
-            var first = await FindAsync(context, record.Kind, new JobInput(record.Year, record.InputHash), cancellationToken);
+            var first = await FindAsync(context, record.Kind, record.InputHash, cancellationToken);
             if (first is null)
             {
                 throw;
@@ -70,11 +70,11 @@ internal sealed class JobQueue(
         }
     }
 
-    private JobRecord NewRecord(string kind, string argumentsJson, JobInput input, Caller caller) => new()
+    private JobRecord NewRecord(string kind, JobInput input, Caller caller) => new()
     {
         Kind = kind,
         Year = input.Year,
-        ArgumentsJson = argumentsJson,
+        ArgumentsJson = input.ArgumentsJson,
         InputHash = input.Hash,
         RequestedBy = caller.Subject,
         QueuedAt = time.GetUtcNow().UtcDateTime,

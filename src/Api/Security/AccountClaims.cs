@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
 using ScoringPlatform.Api.Configuration;
 
 namespace ScoringPlatform.Api.Security;
@@ -26,6 +27,7 @@ internal static class AccountClaims
         var account = await services.GetRequiredService<AccountDirectory>().FindAsync(subject, context.HttpContext.RequestAborted);
         var roles = token.FindAll(options.RoleClaim).Select(claim => claim.Value).Where(Roles.All.Contains);
         context.Principal = Principal(subject, roles, account);
+        KeepExpiry(token, context.Principal);
     }
 
     internal static ClaimsPrincipal Principal(string subject, IEnumerable<string> tokenRoles, AccountFacts? account)
@@ -41,6 +43,15 @@ internal static class AccountClaims
         }
 
         return new ClaimsPrincipal(new ClaimsIdentity(claims, "Bearer", PlatformClaims.Subject, PlatformClaims.Role));
+    }
+
+    /// <summary>Long-lived connections end when their token does.</summary>
+    private static void KeepExpiry(ClaimsPrincipal token, ClaimsPrincipal caller)
+    {
+        if (token.FindFirst(JwtRegisteredClaimNames.Exp) is { } expiry)
+        {
+            ((ClaimsIdentity)caller.Identity!).AddClaim(new Claim(expiry.Type, expiry.Value));
+        }
     }
 
     private static void Add(List<Claim> claims, string type, int? id)

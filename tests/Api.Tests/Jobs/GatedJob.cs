@@ -36,7 +36,7 @@ internal sealed class GatedJob : IPlatformJob
     }
 
     public Task<JobInput> DescribeAsync(ScoringContext context, string argumentsJson, CancellationToken cancellationToken) =>
-        Task.FromResult(new JobInput(2025, AuditHash.OfState(argumentsJson)));
+        Task.FromResult(new JobInput(2025, AuditHash.OfState(argumentsJson), argumentsJson));
 
     public async Task<JobFile?> RunAsync(string argumentsJson, IJobProgress progress, CancellationToken cancellationToken)
     {

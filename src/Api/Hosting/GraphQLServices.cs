@@ -1,0 +1,36 @@
+namespace ScoringPlatform.Api.Hosting;
+
+/// <summary>Puts the schema together from the classes of this assembly and serves it at <c>/graphql</c>.</summary>
+internal static class GraphQLServices
+{
+    private const int LargestPage = 100;
+    private const int UsualPage = 20;
+
+    public static WebApplicationBuilder AddPlatformGraphQL(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddGraphQLServer()
+            .AddAuthorization()
+            .AddFiltering()
+            .AddSorting()
+            .AddProjections()
+            .AddGlobalObjectIdentification()
+            .AddMutationConventions(applyToAllMutations: true)
+            .AddInMemorySubscriptions()
+            .RegisterDbContextFactory<ScoringContext>()
+            .AddApiTypes()
+            .AddErrorFilter(DomainErrors.Explain)
+            .ModifyPagingOptions(paging =>
+            {
+                paging.DefaultPageSize = UsualPage;
+                paging.MaxPageSize = LargestPage;
+                paging.IncludeTotalCount = true;
+            });
+        return builder;
+    }
+
+    public static WebApplication MapPlatformGraphQL(this WebApplication app)
+    {
+        app.MapGraphQL();
+        return app;
+    }
+}
