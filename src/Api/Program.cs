@@ -30,11 +30,14 @@ public sealed class Program
         builder.AddPlatformFiles();
         builder.AddPlatformJobs();
         builder.AddPlatformHealth();
+        builder.Services.AddSubjects();
+        builder.AddPlatformGraphQL();
         builder.AddPlatformStartup();
         extend?.Invoke(builder);
 
         var app = builder.Build();
         app.UsePlatformSecurity();
+        app.MapPlatformGraphQL();
         app.MapPlatformFiles();
         app.MapPlatformHealth();
         app.MapPlatformHome();
