@@ -51,8 +51,11 @@ internal sealed partial class DocumentParser
         var description = ParseDescription();
         if (description is not null && (Kind == TokenKind.OpenBrace || IsKeyword("extend")))
         {
+            var reason = Kind == TokenKind.OpenBrace
+                ? "descriptions are not supported on shorthand queries"
+                : "only GraphQL definitions support descriptions";
             _lexer = beforeDescription;
-            throw Fail("Unexpected description, only GraphQL definitions support descriptions.");
+            throw Fail($"Unexpected description, {reason}.");
         }
 
         if (Kind != TokenKind.Name)

@@ -36,12 +36,13 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
             return [];
         }
 
-        var possible = Context.Schema.GetPossibleTypes(parent).Where(type => type.Fields.Contains(name)).ToList();
+        var possible = Context.Schema.GetPossibleTypes(parent).Where(type => type.Fields.Contains(name)).OrderBy(type => type.Name, StringComparer.Ordinal).ToList();
         var shared = possible
             .SelectMany(type => type.Interfaces)
             .Where(contract => contract.Fields.Contains(name))
             .GroupBy(contract => contract.Name)
             .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.Key);
         return [.. shared, .. possible.Select(type => type.Name)];
     }

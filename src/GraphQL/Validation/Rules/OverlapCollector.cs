@@ -19,8 +19,8 @@ internal sealed class OverlapCollector(ValidationContext context)
         var byName = new Dictionary<string, List<OverlapField>>();
         var seen = new HashSet<FieldNode>();
         var spread = new HashSet<string>();
-        var open = new Stack<(SelectionSetNode Selections, CompositeType? Type)>(set.Selections.Reverse());
-        while (open.TryPop(out var next))
+        var open = new Queue<(SelectionSetNode Selections, CompositeType? Type)>(set.Selections);
+        while (open.TryDequeue(out var next))
         {
             foreach (var selection in next.Selections.Selections)
             {
@@ -35,13 +35,13 @@ internal sealed class OverlapCollector(ValidationContext context)
                         Add(field, next.Type, byName, groups);
                         break;
                     case InlineFragmentNode inline:
-                        open.Push((inline.SelectionSet, inline.TypeCondition is { } on ? Find(on) : next.Type));
+                        open.Enqueue((inline.SelectionSet, inline.TypeCondition is { } on ? Find(on) : next.Type));
                         break;
                     case FragmentSpreadNode named when spread.Add(named.Name.Value):
                         _expanded.Add(named.Name.Value);
                         if (context.FindFragment(named.Name.Value) is { } fragment)
                         {
-                            open.Push((fragment.SelectionSet, Find(fragment.TypeCondition)));
+                            open.Enqueue((fragment.SelectionSet, Find(fragment.TypeCondition)));
                         }
 
                         break;

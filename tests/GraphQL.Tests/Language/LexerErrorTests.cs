@@ -1,0 +1,80 @@
+using ScoringPlatform.GraphQL.Errors;
+using ScoringPlatform.GraphQL.Language;
+
+namespace ScoringPlatform.GraphQL.Tests.Language;
+
+public sealed class LexerErrorTests
+{
+    [Theory]
+    [InlineData("{ ? }", "Syntax Error: Unexpected character: \"?\".", 1, 3)]
+    [InlineData("{ a; }", "Syntax Error: Unexpected character: \";\".", 1, 4)]
+    [InlineData("{ \u0007 }", "Syntax Error: Unexpected character: U+0007.", 1, 3)]
+    [InlineData("{ \u00E9 }", "Syntax Error: Unexpected character: U+00E9.", 1, 3)]
+    [InlineData("{ \u200B a }", "Syntax Error: Unexpected character: U+200B.", 1, 3)]
+    [InlineData("{ \uD83D\uDE00 }", "Syntax Error: Unexpected character: U+1F600.", 1, 3)]
+    [InlineData("{ a-b }", "Syntax Error: Invalid number, expected digit but got: \"b\".", 1, 5)]
+    [InlineData("{ .. }", "Syntax Error: Unexpected character: \".\".", 1, 3)]
+    [InlineData("{ ..a }", "Syntax Error: Unexpected character: \".\".", 1, 3)]
+    [InlineData("{ . }", "Syntax Error: Unexpected character: \".\".", 1, 3)]
+    [InlineData("{ a(b: 'c') }", "Syntax Error: Unexpected single quote character ('), did you mean to use a double quote (\")?", 1, 8)]
+    [InlineData("{ % }", "Syntax Error: Unexpected character: \"%\".", 1, 3)]
+    [InlineData("{ a } \\", "Syntax Error: Unexpected character: \"\\\".", 1, 7)]
+    [InlineData("{ a(b: ~) }", "Syntax Error: Unexpected character: \"~\".", 1, 8)]
+    [InlineData("{ a(b: 00) }", "Syntax Error: Invalid number, unexpected digit after 0: \"0\".", 1, 9)]
+    [InlineData("{ a(b: 01) }", "Syntax Error: Invalid number, unexpected digit after 0: \"1\".", 1, 9)]
+    [InlineData("{ a(b: -01) }", "Syntax Error: Invalid number, unexpected digit after 0: \"1\".", 1, 10)]
+    [InlineData("{ a(b: +1) }", "Syntax Error: Unexpected character: \"+\".", 1, 8)]
+    [InlineData("{ a(b: 1.) }", "Syntax Error: Invalid number, expected digit but got: \")\".", 1, 10)]
+    [InlineData("{ a(b: 1.e3) }", "Syntax Error: Invalid number, expected digit but got: \"e\".", 1, 10)]
+    [InlineData("{ a(b: .5) }", "Syntax Error: Unexpected character: \".\".", 1, 8)]
+    [InlineData("{ a(b: 1.A) }", "Syntax Error: Invalid number, expected digit but got: \"A\".", 1, 10)]
+    [InlineData("{ a(b: -A) }", "Syntax Error: Invalid number, expected digit but got: \"A\".", 1, 9)]
+    [InlineData("{ a(b: -) }", "Syntax Error: Invalid number, expected digit but got: \")\".", 1, 9)]
+    [InlineData("{ a(b: 1e) }", "Syntax Error: Invalid number, expected digit but got: \")\".", 1, 10)]
+    [InlineData("{ a(b: 1e+) }", "Syntax Error: Invalid number, expected digit but got: \")\".", 1, 11)]
+    [InlineData("{ a(b: 1.0e) }", "Syntax Error: Invalid number, expected digit but got: \")\".", 1, 12)]
+    [InlineData("{ a(b: 1.2e3e) }", "Syntax Error: Invalid number, expected digit but got: \"e\".", 1, 13)]
+    [InlineData("{ a(b: 1.2e3.4) }", "Syntax Error: Invalid number, expected digit but got: \".\".", 1, 13)]
+    [InlineData("{ a(b: 1.23.4) }", "Syntax Error: Invalid number, expected digit but got: \".\".", 1, 12)]
+    [InlineData("{ a(b: 1a) }", "Syntax Error: Invalid number, expected digit but got: \"a\".", 1, 9)]
+    [InlineData("{ a(b: 1_000) }", "Syntax Error: Invalid number, expected digit but got: \"_\".", 1, 9)]
+    [InlineData("{ a(b: 0x1F) }", "Syntax Error: Invalid number, expected digit but got: \"x\".", 1, 9)]
+    [InlineData("{ a(b: 0b1) }", "Syntax Error: Invalid number, expected digit but got: \"b\".", 1, 9)]
+    [InlineData("{ a(b: 1.23f) }", "Syntax Error: Invalid number, expected digit but got: \"f\".", 1, 12)]
+    [InlineData("{ a(b: 1", "Syntax Error: Expected Name, found <EOF>.", 1, 9)]
+    [InlineData("{ a(b: --1) }", "Syntax Error: Invalid number, expected digit but got: \"-\".", 1, 9)]
+    [InlineData("{ a(b: \") }", "Syntax Error: Unterminated string.", 1, 12)]
+    [InlineData("{ a(b: \"no end", "Syntax Error: Unterminated string.", 1, 15)]
+    [InlineData("{ a(b: \"two\nlines\") }", "Syntax Error: Unterminated string.", 1, 12)]
+    [InlineData("{ a(b: \"two\rlines\") }", "Syntax Error: Unterminated string.", 1, 12)]
+    [InlineData("{ a(b: \"bad \\z esc\") }", "Syntax Error: Invalid character escape sequence: \"\\z\".", 1, 13)]
+    [InlineData("{ a(b: \"bad \\x esc\") }", "Syntax Error: Invalid character escape sequence: \"\\x\".", 1, 13)]
+    [InlineData("{ a(b: \"\\u1 esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u1 es\".", 1, 9)]
+    [InlineData("{ a(b: \"\\u0XX1 esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u0XX1\".", 1, 9)]
+    [InlineData("{ a(b: \"\\uXXXX esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uXXXX\".", 1, 9)]
+    [InlineData("{ a(b: \"\\uFXXX esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uFXXX\".", 1, 9)]
+    [InlineData("{ a(b: \"\\u\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u\") }\".", 1, 9)]
+    [InlineData("{ a(b: \"\\u{} esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{}\".", 1, 9)]
+    [InlineData("{ a(b: \"\\u{FXXX} esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{FX\".", 1, 9)]
+    [InlineData("{ a(b: \"\\u{FFFF esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{FFFF \".", 1, 9)]
+    [InlineData("{ a(b: \"\\u{110000} esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{110000}\".", 1, 9)]
+    [InlineData("{ a(b: \"\\u{D800} esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{D800}\".", 1, 9)]
+    [InlineData("{ a(b: \"\\u{DFFF} esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u{DFFF}\".", 1, 9)]
+    [InlineData("{ a(b: \"\\uD800 esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uD800\".", 1, 9)]
+    [InlineData("{ a(b: \"\\uDFFF esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uDFFF\".", 1, 9)]
+    [InlineData("{ a(b: \"\\uD83D\\uD83D esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uD83D\".", 1, 9)]
+    [InlineData("{ a(b: \"\\uDE00\\uD83D esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uDE00\".", 1, 9)]
+    [InlineData("{ a(b: \"\\uD83D\\u{DE00} esc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uD83D\".", 1, 9)]
+    [InlineData("{ a(b: \"\\uD83Desc\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\uD83D\".", 1, 9)]
+    [InlineData("{ a(b: \"\"\"no end", "Syntax Error: Unterminated string.", 1, 17)]
+    [InlineData("{ a(b: \"\"\") }", "Syntax Error: Unterminated string.", 1, 14)]
+    [InlineData("{ a(b: \"\"\"\"\"\") }\"\"\"", "Syntax Error: Unterminated string.", 1, 20)]
+    [InlineData("{ a(b: \"x\"\"\") }", "Syntax Error: Expected Name, found String \"\".", 1, 11)]
+    public void Lexer_NoToken_SaysWhatAndWhere(string text, string message, int line, int column)
+    {
+        var error = Assert.Throws<GraphQLSyntaxException>(() => Parser.Parse(text)).Error;
+        Assert.Equal(message, error.Message);
+        Assert.Equal(new SourceLocation(line, column), Assert.Single(error.Locations));
+        Assert.Equal(ErrorCodes.Syntax, error.Code);
+    }
+}

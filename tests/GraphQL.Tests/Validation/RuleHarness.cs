@@ -1,0 +1,35 @@
+using ScoringPlatform.GraphQL.Errors;
+using ScoringPlatform.GraphQL.Language;
+using ScoringPlatform.GraphQL.Types;
+using ScoringPlatform.GraphQL.Validation;
+
+namespace ScoringPlatform.GraphQL.Tests.Validation;
+
+/// <summary>Runs one rule alone over a document; errors are shown as message and places, as in <c>Text. (1:3 1:9)</c>.</summary>
+internal static class RuleHarness
+{
+    internal static void AssertValid(RuleDefinition rule, string what, string document) =>
+        Assert.True(Errors(rule, document) is [], $"{what}: {string.Join("; ", Errors(rule, document))}");
+
+    internal static void AssertErrors(RuleDefinition rule, string what, string document, string[] errors)
+    {
+        Assert.NotEmpty(errors);
+        var actual = Errors(rule, document);
+        Assert.True(
+            errors.SequenceEqual(actual),
+            $"{what}\nexpected:\n  {string.Join("\n  ", errors)}\nactual:\n  {string.Join("\n  ", actual)}");
+    }
+
+    /// <summary>The errors of one rule, in the order of their first place in the document.</summary>
+    internal static string[] Errors(RuleDefinition rule, string document, Schema? schema = null)
+    {
+        var options = new ValidationOptions { Rules = new RuleSet(rule), MaxErrors = 100 };
+        return [.. DocumentValidator.Validate(schema ?? Pets.Schema, Parser.Parse(document), options).OrderBy(FirstPlace).Select(Show)];
+    }
+
+    private static (int, int) FirstPlace(GraphQLError error) =>
+        error.Locations is [var first, ..] ? (first.Line, first.Column) : default;
+
+    internal static string Show(GraphQLError error) =>
+        $"{error.Message} ({string.Join(' ', error.Locations.Select(place => $"{place.Line}:{place.Column}"))})";
+}

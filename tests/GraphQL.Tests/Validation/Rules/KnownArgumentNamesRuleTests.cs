@@ -1,0 +1,55 @@
+using ScoringPlatform.GraphQL.Validation;
+using ScoringPlatform.GraphQL.Validation.Rules;
+
+namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
+
+public sealed class KnownArgumentNamesRuleTests
+{
+    private static readonly RuleDefinition Rule = KnownArgumentNamesRule.Definition;
+
+    [Theory]
+    [InlineData("one", "fragment F on Dog { knows(command: SIT) }")]
+    [InlineData("several in any order", "fragment F on Dog { at(y: 1, x: 2) }")]
+    [InlineData("of an unknown field", "fragment F on Dog { unknown(a: 1) }")]
+    [InlineData("none", "fragment F on Dog { knows }")]
+    [InlineData("of a directive", "{ dog @include(if: true) { name } }")]
+    [InlineData("of an unknown directive", "{ dog @unknown(a: 1) { name } }")]
+    [InlineData("of introspection", "{ __type(name: \"Dog\") { fields(includeDeprecated: true) { name } } }")]
+    [InlineData("of an interface", "fragment F on Pet { name(surname: true) }")]
+    public void KnownArgumentNames_LawfulDocument_NoError(string what, string document) =>
+        RuleHarness.AssertValid(Rule, what, document);
+
+    [Theory]
+    [InlineData(
+        "of a field",
+        "fragment F on Dog { knows(unknown: true) }",
+        "Unknown argument \"unknown\" on field \"Dog.knows\". (1:27)")]
+    [InlineData(
+        "nearly known",
+        "fragment F on Dog { knows(comand: SIT) }",
+        "Unknown argument \"comand\" on field \"Dog.knows\". Did you mean \"command\"? (1:27)")]
+    [InlineData(
+        "beside known ones",
+        "fragment F on Dog { at(x: 1, z: 2, w: 3) }",
+        "Unknown argument \"z\" on field \"Dog.at\". Did you mean \"x\" or \"y\"? (1:30)",
+        "Unknown argument \"w\" on field \"Dog.at\". Did you mean \"x\" or \"y\"? (1:36)")]
+    [InlineData(
+        "of a directive",
+        "{ dog @skip(unless: true) { name } }",
+        "Unknown argument \"unless\" on directive \"@skip\". (1:13)")]
+    [InlineData(
+        "of a directive, nearly known",
+        "{ dog @tag(nam: \"a\") { name } }",
+        "Unknown argument \"nam\" on directive \"@tag\". Did you mean \"name\"? (1:12)")]
+    [InlineData(
+        "deep",
+        "{ dog { owner { name(sur: true) } } pet { ... on Dog { knows(cmd: SIT) } } }",
+        "Unknown argument \"sur\" on field \"Human.name\". (1:22)",
+        "Unknown argument \"cmd\" on field \"Dog.knows\". (1:62)")]
+    [InlineData(
+        "of __typename",
+        "{ dog { __typename(a: 1) } }",
+        "Unknown argument \"a\" on field \"Dog.__typename\". (1:20)")]
+    public void KnownArgumentNames_BrokenDocument_ReportsEach(string what, string document, params string[] errors) =>
+        RuleHarness.AssertErrors(Rule, what, document, errors);
+}

@@ -1,0 +1,35 @@
+using ScoringPlatform.GraphQL.Validation;
+using ScoringPlatform.GraphQL.Validation.Rules;
+
+namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
+
+public sealed class KnownTypeNamesRuleTests
+{
+    private static readonly RuleDefinition Rule = KnownTypeNamesRule.Definition;
+
+    [Theory]
+    [InlineData("known types", "query Q($a: String, $b: [String!]!, $c: Complex) { human { pets { ... on Pet { name } ...F ... { name } } } } fragment F on Pet { name }")]
+    [InlineData("a scalar of introspection", "query Q($a: __TypeKind) { dog { name } }")]
+    [InlineData("the specified scalars", "query Q($a: Int, $b: Float, $c: Boolean, $d: ID) { dog { name } }")]
+    [InlineData("no type condition", "{ dog { ... { name } } }")]
+    public void KnownTypeNames_LawfulDocument_NoError(string what, string document) =>
+        RuleHarness.AssertValid(Rule, what, document);
+
+    [Theory]
+    [InlineData(
+        "unknown types everywhere",
+        "query Q($a: Strin) { human { pets { ... on Pett { name } ...F } } } fragment F on Petz { name }",
+        "Unknown type \"Strin\". Did you mean \"String\"? (1:13)",
+        "Unknown type \"Pett\". Did you mean \"Pet\"? (1:44)",
+        "Unknown type \"Petz\". Did you mean \"Pet\"? (1:83)")]
+    [InlineData(
+        "wrapped",
+        "query Q($a: [Nothing!]!) { dog { name } }",
+        "Unknown type \"Nothing\". Did you mean \"String\"? (1:14)")]
+    [InlineData(
+        "far from every name",
+        "{ dog { ... on Xylophone { name } } }",
+        "Unknown type \"Xylophone\". (1:16)")]
+    public void KnownTypeNames_BrokenDocument_ReportsEach(string what, string document, params string[] errors) =>
+        RuleHarness.AssertErrors(Rule, what, document, errors);
+}

@@ -1,0 +1,35 @@
+using ScoringPlatform.GraphQL.Validation;
+using ScoringPlatform.GraphQL.Validation.Rules;
+
+namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
+
+public sealed class NoUnusedFragmentsRuleTests
+{
+    private static readonly RuleDefinition Rule = NoUnusedFragmentsRule.Definition;
+
+    [Theory]
+    [InlineData("all used", "{ dog { ...A ... on Dog { ...B } } } fragment A on Dog { ...C } fragment B on Dog { name } fragment C on Dog { nickname }")]
+    [InlineData("used by several operations", "query P { dog { ...A } } query Q { dog { ...B } } fragment A on Dog { name } fragment B on Dog { name }")]
+    [InlineData("unknown spread", "{ dog { ...Nowhere } }")]
+    [InlineData("a used circle", "{ dog { ...A } } fragment A on Dog { ...B } fragment B on Dog { ...A }")]
+    public void NoUnusedFragments_LawfulDocument_NoError(string what, string document) =>
+        RuleHarness.AssertValid(Rule, what, document);
+
+    [Theory]
+    [InlineData(
+        "unused",
+        "{ dog { name } } fragment A on Dog { name }",
+        "Fragment \"A\" is never used. (1:18)")]
+    [InlineData(
+        "one of several",
+        "{ dog { ...A } } fragment A on Dog { name } fragment B on Dog { name } fragment C on Dog { ...A }",
+        "Fragment \"B\" is never used. (1:45)",
+        "Fragment \"C\" is never used. (1:72)")]
+    [InlineData(
+        "an unused circle",
+        "{ dog { name } } fragment A on Dog { ...B } fragment B on Dog { ...A }",
+        "Fragment \"A\" is never used. (1:18)",
+        "Fragment \"B\" is never used. (1:45)")]
+    public void NoUnusedFragments_BrokenDocument_ReportsEach(string what, string document, params string[] errors) =>
+        RuleHarness.AssertErrors(Rule, what, document, errors);
+}

@@ -1,0 +1,56 @@
+using ScoringPlatform.GraphQL.Validation;
+using ScoringPlatform.GraphQL.Validation.Rules;
+
+namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
+
+public sealed class ScalarLeafsRuleTests
+{
+    private static readonly RuleDefinition Rule = ScalarLeafsRule.Definition;
+
+    [Theory]
+    [InlineData("a scalar", "fragment F on Dog { barks }")]
+    [InlineData("an enum", "fragment F on Cat { fur }")]
+    [InlineData("an object with selection", "{ dog { name } }")]
+    [InlineData("a list of objects with selection", "{ pets { name } }")]
+    [InlineData("a scalar with arguments", "fragment F on Dog { knows(command: SIT) }")]
+    [InlineData("__typename", "{ dog { __typename } }")]
+    [InlineData("an unknown field", "{ dog { unknown { more } other } }")]
+    public void ScalarLeafs_LawfulDocument_NoError(string what, string document) =>
+        RuleHarness.AssertValid(Rule, what, document);
+
+    [Theory]
+    [InlineData(
+        "an object",
+        "query Q { human }",
+        "Field \"human\" of type \"Human\" must have a selection of subfields. Did you mean \"human { ... }\"? (1:11)")]
+    [InlineData(
+        "an interface",
+        "{ pet }",
+        "Field \"pet\" of type \"Pet\" must have a selection of subfields. Did you mean \"pet { ... }\"? (1:3)")]
+    [InlineData(
+        "a list",
+        "{ human { pets } }",
+        "Field \"pets\" of type \"[Pet]\" must have a selection of subfields. Did you mean \"pets { ... }\"? (1:11)")]
+    [InlineData(
+        "selection on a scalar",
+        "fragment F on Dog { barks { loud } }",
+        "Field \"barks\" must not have a selection since type \"Boolean\" has no subfields. (1:27)")]
+    [InlineData(
+        "selection on an enum",
+        "fragment F on Cat { fur { inHex } }",
+        "Field \"fur\" must not have a selection since type \"Fur\" has no subfields. (1:25)")]
+    [InlineData(
+        "selection on a scalar with arguments",
+        "fragment F on Dog { knows(command: SIT) { sincerely } }",
+        "Field \"knows\" must not have a selection since type \"Boolean\" has no subfields. (1:41)")]
+    [InlineData(
+        "selection on a scalar with directives",
+        "fragment F on Dog { name @include(if: true) { alive } }",
+        "Field \"name\" must not have a selection since type \"String\" has no subfields. (1:45)")]
+    [InlineData(
+        "selection on __typename",
+        "{ dog { __typename { x } } }",
+        "Field \"__typename\" must not have a selection since type \"String!\" has no subfields. (1:20)")]
+    public void ScalarLeafs_BrokenDocument_ReportsEach(string what, string document, params string[] errors) =>
+        RuleHarness.AssertErrors(Rule, what, document, errors);
+}

@@ -1,0 +1,30 @@
+using ScoringPlatform.GraphQL.Validation;
+using ScoringPlatform.GraphQL.Validation.Rules;
+
+namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
+
+public sealed class UniqueVariableNamesRuleTests
+{
+    private static readonly RuleDefinition Rule = UniqueVariableNamesRule.Definition;
+
+    [Theory]
+    [InlineData("different names", "query Q($a: Int, $b: String) { dog { name } }")]
+    [InlineData("the same in two operations", "query P($a: Int) { dog { name } } query Q($a: Int) { dog { name } }")]
+    [InlineData("none", "{ dog { name } }")]
+    public void UniqueVariableNames_LawfulDocument_NoError(string what, string document) =>
+        RuleHarness.AssertValid(Rule, what, document);
+
+    [Theory]
+    [InlineData(
+        "twice",
+        "query Q($a: Int, $a: Int) { dog { name } }",
+        "There can be only one variable named \"$a\". (1:10 1:19)")]
+    [InlineData(
+        "three times and in two operations",
+        "query P($a: Int, $a: Int, $a: String) { dog { name } } query Q($b: String, $b: Int) { dog { name } }",
+        "There can be only one variable named \"$a\". (1:10 1:19)",
+        "There can be only one variable named \"$a\". (1:10 1:28)",
+        "There can be only one variable named \"$b\". (1:65 1:77)")]
+    public void UniqueVariableNames_BrokenDocument_ReportsEach(string what, string document, params string[] errors) =>
+        RuleHarness.AssertErrors(Rule, what, document, errors);
+}
