@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
-using ScoringPlatform.Db.Loading;
 using ScoringPlatform.Db.Upgrade;
 
 namespace ScoringPlatform.Api.Hosting;
@@ -32,7 +31,7 @@ internal static class StartupErrors
     {
         OptionsValidationException invalid => invalid.Failures,
         AggregateException many => many.InnerExceptions.SelectMany(Describe),
-        DatabaseNewerException or DatabaseUnavailableException or StandardChangedException => [error.Message],
+        DatabaseNewerException or DatabaseUnavailableException => [error.Message],
         StartupException expected => [expected.Message],
         IOException { InnerException: AddressInUseException or SocketException } inUse => [inUse.Message],
         SqliteException sqlite => [$"The database cannot be used: {sqlite.Message}"],

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ScoringPlatform.GraphQL.Execution;
+using ScoringPlatform.GraphQL.Protection;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.DependencyInjection;
@@ -19,6 +20,7 @@ internal static class RequestExecutorFactory
     public static IRequestExecutor Create(IServiceProvider services, SchemaSetup setup, Schema schema)
     {
         var options = setup.RequestOptions;
+        options.ValidationOptions = options.ValidationOptions.WithProtection(services);
         var details = options.IncludeExceptionDetails ?? services.GetService<IHostEnvironment>()?.IsDevelopment() ?? false;
         var runtime = new SchemaRuntime(
             schema, new ErrorHandler(services.GetServices<IErrorFilter>(), details), OutputConverters(setup));

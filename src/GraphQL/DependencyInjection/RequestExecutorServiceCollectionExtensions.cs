@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.DataLoading;
+using ScoringPlatform.GraphQL.Protection;
 
 namespace ScoringPlatform.GraphQL.DependencyInjection;
 
@@ -17,6 +18,7 @@ public static class RequestExecutorServiceCollectionExtensions
         var setup = new SchemaSetup { Services = services };
         services.AddSingleton(setup);
         services.AddDataLoaderCore();
+        services.AddProtection();
         services.AddSingleton(RequestExecutorFactory.Create);
         return new RequestExecutorBuilder(services, setup);
     }

@@ -1,30 +1,45 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Subscriptions;
 
-/// <summary>Opens topics as source streams of subscriptions.</summary>
+/// <summary>Opens the source streams of subscriptions from topics; the listening begins before the stream is read.</summary>
 internal sealed class TopicEventStreams(ITopicEventReceiver receiver) : ISourceEventStreams
 {
-    /// <inheritdoc />
-    public ValueTask<IAsyncEnumerable<object?>> SubscribeAsync(string topic, Type messageType, CancellationToken cancellationToken) =>
-        (ValueTask<IAsyncEnumerable<object?>>)typeof(TopicEventStreams)
-            .GetMethod(nameof(OpenAsync), BindingFlags.NonPublic | BindingFlags.Instance)!
-            .MakeGenericMethod(messageType)
-            .Invoke(this, [topic, cancellationToken])!;
+    private static readonly MethodInfo SubscribeMethod =
+        typeof(TopicEventStreams).GetMethod(nameof(SubscribeToAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    private async ValueTask<IAsyncEnumerable<object?>> OpenAsync<TMessage>(string topic, CancellationToken cancellationToken) =>
-        ReadAsync(await receiver.SubscribeAsync<TMessage>(topic, cancellationToken).ConfigureAwait(false), cancellationToken);
+    private static readonly ConcurrentDictionary<Type, Subscription> Subscriptions = new();
+
+    private delegate ValueTask<ISourceStream> Subscription(ITopicEventReceiver receiver, string topic, CancellationToken cancellationToken);
+
+    public async ValueTask<IAsyncEnumerable<object?>> SubscribeAsync(string topic, Type messageType, CancellationToken cancellationToken)
+    {
+        var subscribe = Subscriptions.GetOrAdd(messageType, static t => SubscribeMethod.MakeGenericMethod(t).CreateDelegate<Subscription>());
+        var stream = await subscribe(receiver, topic, cancellationToken).ConfigureAwait(false);
+
+        // A request that is given up before the stream is read must not leave a listener behind.
+        var abandoned = cancellationToken.UnsafeRegister(static s => _ = ((ISourceStream)s!).DisposeAsync().AsTask(), stream);
+        return ReadAsync(stream, abandoned, cancellationToken);
+    }
+
+    private static async ValueTask<ISourceStream> SubscribeToAsync<T>(
+        ITopicEventReceiver receiver, string topic, CancellationToken cancellationToken) =>
+        await receiver.SubscribeAsync<T>(topic, cancellationToken).ConfigureAwait(false);
 
     private static async IAsyncEnumerable<object?> ReadAsync(
-        ISourceStream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        ISourceStream stream, CancellationTokenRegistration abandoned, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using (stream.ConfigureAwait(false))
         {
-            await foreach (var message in stream.ReadEventsAsync().WithCancellation(cancellationToken).ConfigureAwait(false))
+            await using (abandoned.ConfigureAwait(false))
             {
-                yield return message;
+                await foreach (var message in stream.ReadEventsAsync().WithCancellation(cancellationToken).ConfigureAwait(false))
+                {
+                    yield return message;
+                }
             }
         }
     }

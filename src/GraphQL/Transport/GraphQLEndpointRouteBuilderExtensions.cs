@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Explorer;
+using ScoringPlatform.GraphQL.Protection;
 using ScoringPlatform.GraphQL.Transport.EventStreams;
 using ScoringPlatform.GraphQL.Transport.Http;
 using ScoringPlatform.GraphQL.Transport.Requests;
@@ -66,8 +67,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
 
     private static async Task SchemaAsync(HttpContext http, GraphQLServerOptions options)
     {
-        var access = http.RequestServices.GetService<ISchemaAccess>();
-        if (!options.EnableSchemaRequests || (access is not null && !await access.IsAllowedAsync(http).ConfigureAwait(false)))
+        if (!options.EnableSchemaRequests || http.RequestServices.GetService<IntrospectionOptions>()?.IsAllowed(http.User) == false)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

@@ -14,10 +14,10 @@ internal static class FilterOperations
     private static readonly MethodInfo StartsWithMethod = TextMethod(nameof(string.StartsWith));
     private static readonly MethodInfo EndsWithMethod = TextMethod(nameof(string.EndsWith));
 
-    private static readonly FilterOperation Eq = new("eq", CostDirectives.Default, Equal) { TakesNull = true };
-    private static readonly FilterOperation Neq = new("neq", CostDirectives.Default, (m, v) => Not(Equal(m, v))) { TakesNull = true };
-    private static readonly FilterOperation In = new("in", CostDirectives.Default, IsIn) { TakesList = true };
-    private static readonly FilterOperation Nin = new("nin", CostDirectives.Default, (m, v) => Not(IsIn(m, v))) { TakesList = true };
+    private static readonly FilterOperation Eq = new("eq", CostWeight.Default, Equal) { TakesNull = true };
+    private static readonly FilterOperation Neq = new("neq", CostWeight.Default, (m, v) => Not(Equal(m, v))) { TakesNull = true };
+    private static readonly FilterOperation In = new("in", CostWeight.Default, IsIn) { TakesList = true };
+    private static readonly FilterOperation Nin = new("nin", CostWeight.Default, (m, v) => Not(IsIn(m, v))) { TakesList = true };
 
     /// <summary>Of truth values.</summary>
     public static IReadOnlyList<FilterOperation> Boolean { get; } = [Eq, Neq];
@@ -46,13 +46,13 @@ internal static class FilterOperations
     ];
 
     private static FilterOperation Ordering(string name, ExpressionType type) =>
-        new(name, CostDirectives.Default, (member, value) => Compare(type, member, value));
+        new(name, CostWeight.Default, (member, value) => Compare(type, member, value));
 
     private static FilterOperation Negated(string name, ExpressionType type) =>
-        new(name, CostDirectives.Default, (member, value) => Not(Compare(type, member, value)));
+        new(name, CostWeight.Default, (member, value) => Not(Compare(type, member, value)));
 
     private static FilterOperation Search(string name, MethodInfo method, bool negated = false) =>
-        new(name, CostDirectives.TextSearch, (member, value) =>
+        new(name, CostWeight.TextSearch, (member, value) =>
         {
             var found = Expression.Call(member, method, QueryParameter.Of(value, typeof(string)));
             var isNull = Expression.Equal(member, Expression.Constant(null, typeof(string)));

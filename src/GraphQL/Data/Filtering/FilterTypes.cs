@@ -129,7 +129,7 @@ internal static class FilterTypes
     {
         var field = new InputField(name, type);
         field.Features.Set(binding);
-        field.Directives.Add(CostDirectives.Cost());
+        field.Directives.Add(CostDirectives.Cost(CostWeight.Default));
         filter.Fields.Add(field);
     }
 

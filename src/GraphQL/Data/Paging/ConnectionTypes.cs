@@ -23,7 +23,7 @@ internal static class ConnectionTypes
             if (options.IncludeTotalCount == true)
             {
                 Add(connection, ConnectionFields.TotalCount, Required<int>(types), "How long the whole list is.", c => Of(c).TotalCount)
-                    .Directives.Add(CostDirectives.Cost());
+                    .Directives.Add(CostDirectives.Cost(CostWeight.Default));
             }
         });
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
 
 namespace ScoringPlatform.GraphQL.Data.Paging;
@@ -78,12 +79,7 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
             return ConnectionTypes.Of(types, NameOf(field, itemType.Named.Name, options), itemType, options);
         }));
         AddArguments(descriptor, options);
-        field.Directives.Add(CostDirectives.ListSize(
-            options.MaxPageSize!.Value,
-            Math.Min(options.DefaultPageSize!.Value, options.MaxPageSize.Value),
-            options.AllowBackwardPagination == true ? [ConnectionFields.First, ConnectionFields.Last] : [ConnectionFields.First],
-            options.IncludeNodesField == true ? [ConnectionFields.Edges, ConnectionFields.Nodes] : [ConnectionFields.Edges],
-            options.RequirePagingBoundaries == true));
+        field.Directives.Add(CostDirectives.ListSize(SizeOf(options)));
         var resolver = (IConnectionResolver)Activator.CreateInstance(typeof(ConnectionResolver<>).MakeGenericType(item.Type))!;
         descriptor.Use(next => async middleware =>
         {
@@ -91,6 +87,15 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
             middleware.Result = await resolver.ResolveAsync(middleware, options).ConfigureAwait(false);
         });
     }
+
+    private static ListSizeAttribute SizeOf(PagingOptions options) => new()
+    {
+        AssumedSize = options.MaxPageSize!.Value,
+        SlicingArguments = options.AllowBackwardPagination == true ? [ConnectionFields.First, ConnectionFields.Last] : [ConnectionFields.First],
+        SlicingArgumentDefaultValue = Math.Min(options.DefaultPageSize!.Value, options.MaxPageSize.Value),
+        SizedFields = options.IncludeNodesField == true ? [ConnectionFields.Edges, ConnectionFields.Nodes] : [ConnectionFields.Edges],
+        RequireOneSlicingArgument = options.RequirePagingBoundaries == true,
+    };
 
     private static TypeShape ItemOf(ObjectFieldConfiguration field)
     {

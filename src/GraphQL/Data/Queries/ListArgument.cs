@@ -21,7 +21,7 @@ internal static class ListArgument
         descriptor.Argument(name, argument =>
         {
             argument.Type(TypeReference.From(argumentType));
-            argument.Extend().Configuration.Directives.Add(CostDirectives.Cost());
+            argument.Extend().Configuration.Directives.Add(CostDirectives.Cost(CostWeight.Default));
         });
 
         IResultTransform? applied = null;

@@ -48,7 +48,7 @@ internal static class SortTypes
             ?? throw new SchemaException($"A field of {input.Name} needs a name: it is not a property alone.");
         var sort = new InputField(name, nested ?? (GraphQLType)Direction(types)) { Description = field.FieldDescription, Property = property };
         sort.Features.Set(new SortBinding(field.Selector, nested));
-        sort.Directives.Add(CostDirectives.Cost());
+        sort.Directives.Add(CostDirectives.Cost(CostWeight.Default));
         input.Fields.Add(sort);
     }
 

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using ScoringPlatform.GraphQL.Errors;
+using ScoringPlatform.GraphQL.Execution;
+using ScoringPlatform.GraphQL.Language;
+
+namespace ScoringPlatform.GraphQL.Protection;
+
+/// <summary>
+/// Refuses operations that cost more than the budget. A client learns the cost by the header <c>GraphQL-Cost</c>:
+/// <c>report</c> adds it to the response's extensions, <c>validate</c> does not execute.
+/// </summary>
+internal sealed class CostCheck(CostOptions options) : IOperationCheck
+{
+    private const string Header = "GraphQL-Cost";
+    private const string Extension = "operationCost";
+
+    private readonly CostWeights _weights = new();
+    private readonly ConditionalWeakTable<OperationDefinitionNode, object> _known = [];
+
+    public GraphQLError? Check(RequestContext context)
+    {
+        var operation = context.Operation!;
+        var cost = operation.VariableDefinitions.IsEmpty
+            ? (OperationCost)_known.GetValue(operation, _ => Calculate(context))
+            : Calculate(context);
+        var asked = context.Request.ContextData?.GetValueOrDefault(Header) as string;
+        if (asked == "validate")
+        {
+            return LimitErrors.CostOnly(cost);
+        }
+
+        if (options.EnforceCostLimits && (cost.FieldCost > options.MaxFieldCost || cost.TypeCost > options.MaxTypeCost))
+        {
+            return LimitErrors.Cost(cost, options);
+        }
+
+        if (asked == "report")
+        {
+            context.ResultExtensions[Extension] = cost.ToExtension();
+        }
+
+        return null;
+    }
+
+    private OperationCost Calculate(RequestContext context) => new CostCalculator(context, _weights, options).Calculate();
+}
