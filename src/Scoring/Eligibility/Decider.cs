@@ -12,6 +12,7 @@ internal sealed class Decider
     private readonly PoolDecider _pools;
     private ulong[] _certain = [];
     private ulong[] _possible = [];
+    private ulong[] _alone = [];
 
     private Decider()
     {
@@ -27,6 +28,9 @@ internal sealed class Decider
 
     /// <summary>The criteria of a pool that are met together, as bits: for certain, or if all that is open turns out well.</summary>
     public ulong Chosen(int pool, bool optimistic) => optimistic ? _possible[pool] : _certain[pool];
+
+    /// <summary>Whether a criterion would be met for certain if no other wanted records.</summary>
+    public bool CouldBeMetAlone(CompiledCriterion criterion) => (_alone[criterion.Pool] >> criterion.PlaceInPool & 1) == 1;
 
     /// <param name="ordered">Whether the records are to be put in their fixed order, as whoever names them must.</param>
     public EligibilityDecision Decide(EvaluationPlan plan, Dossiers.Dossier dossier, DateOnly cutoff, DateOnly deadline, bool ordered)
@@ -52,12 +56,14 @@ internal sealed class Decider
         {
             _certain = new ulong[plan.Pools.Length];
             _possible = new ulong[plan.Pools.Length];
+            _alone = new ulong[plan.Pools.Length];
         }
 
         for (var p = 0; p < plan.Pools.Length; p++)
         {
             var pool = plan.Pools[p];
             var certain = _certain[p] = _pools.Best(pool, false);
+            _alone[p] = _pools.Alone;
             var possible = _possible[p] = State.Ledger.IsOpen && certain != pool.All ? _pools.Best(pool, true) : certain;
             foreach (var criterion in pool.Criteria)
             {

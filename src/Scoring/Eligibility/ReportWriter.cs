@@ -57,9 +57,19 @@ internal sealed class ReportWriter(Decider decider, EvaluationPlan plan)
             return rule.Explain(_state, truth);
         }
 
-        return criterion.CountsRecords
-            ? RecordAccounts.Of(_state, plan.Pools[criterion.Pool].Criteria[criterion.PlaceInPool], truth, uses.RecordsOf(criterion, truth))
-            : Group(criterion, truth);
+        if (!criterion.CountsRecords)
+        {
+            return Group(criterion, truth);
+        }
+
+        var nearest = NearestAlternative.Of(_state.Ledger, plan.Pools[criterion.Pool].Criteria[criterion.PlaceInPool]);
+        return truth switch
+        {
+            Truth.True => nearest.Account(Say.That("records.met", Say.List(uses.RecordsOf(criterion, truth)))),
+            Truth.Unknown => nearest.Account(Say.That("records.pending", Say.List(uses.RecordsOf(criterion, truth)))),
+            _ when decider.CouldBeMetAlone(criterion) => nearest.Account(Say.That("records.usedElsewhere")),
+            _ => nearest.Account(nearest.Shortfall),
+        };
     }
 
     private CriterionAccount Group(CompiledCriterion group, Truth truth)

@@ -11,11 +11,15 @@ internal sealed class PoolDecider(EvaluationState state, RecordSolver solver)
     private readonly List<ulong> _options = [];
     private readonly List<int> _ends = [];
 
+    /// <summary>After <see cref="Best"/>: the criteria that could be met if no other wanted records.</summary>
+    public ulong Alone { get; private set; }
+
     /// <param name="optimistic">Whether what is open is taken to turn out well.</param>
     public ulong Best(RecordPool pool, bool optimistic)
     {
         _options.Clear();
         _ends.Clear();
+        Alone = 0;
         var simple = true;
         var union = 0UL;
         foreach (var component in pool.Components)
@@ -34,6 +38,7 @@ internal sealed class PoolDecider(EvaluationState state, RecordSolver solver)
     private void AddOptions(RecordComponent component, bool optimistic, bool firstIsEnough)
     {
         var alone = MetAlone(component, optimistic, out var prepared);
+        Alone |= alone;
         if (alone == 0)
         {
             return;

@@ -52,7 +52,8 @@ internal sealed class RecordUses
             decider.Solver.TryAssign(subset);
             for (var record = 0; record < Serves.Length; record++)
             {
-                if (decider.Solver.OwnerOf(record) is >= 0 and var place)
+                // What is met for certain shows the records of the certain division alone.
+                if (decider.Solver.OwnerOf(record) is >= 0 and var place && !(optimistic && decider.State.Certain[pool.Criteria[place].Criterion]))
                 {
                     Add(decider, pool.Criteria[place].Criterion, record, uses);
                 }
