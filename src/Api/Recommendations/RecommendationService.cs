@@ -131,7 +131,7 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
             throw new RecommendationRefusedException("the standard asks for no recommendation at this level.");
         }
 
-        var standing = RecommendationCheck.Judge(rule, RecommendationFacts.Of(recommendation), application.Cycle.SubmissionDeadline, null);
+        var standing = RecommendationCheck.Judge(rule, RecommendationFacts.Of(recommendation), application.Cycle.SubmissionDeadline);
         if (standing != RecommendationStanding.Counted)
         {
             throw new RecommendationRefusedException($"{Codes.Of(standing)} ({rule.Clause}).");

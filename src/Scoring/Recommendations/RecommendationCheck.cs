@@ -1,6 +1,7 @@
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Dossiers;
 using ScoringPlatform.Scoring.Eligibility;
+using ScoringPlatform.Scoring.Titles;
 
 namespace ScoringPlatform.Scoring.Recommendations;
 
@@ -15,17 +16,15 @@ public static class RecommendationCheck
     /// <param name="recommendations">All that were given, withdrawn ones too.</param>
     /// <param name="deadline">The last day on which a recommendation may be dated.</param>
     /// <param name="consent">The competent authority's consent; null when none is recorded.</param>
-    /// <param name="applicantId">The applicant under the recommenders' identifiers; null when not known among them.</param>
     public static RecommendationResult Check(
         RecommendationRule rule,
         IReadOnlyList<RecommendationFact> recommendations,
         DateOnly deadline,
-        Consent? consent,
-        string? applicantId = null)
+        Consent? consent)
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(recommendations);
-        var standings = recommendations.Select(fact => Judge(rule, fact, deadline, applicantId)).ToArray();
+        var standings = recommendations.Select(fact => Judge(rule, fact, deadline)).ToArray();
         CountEachPersonOnce(recommendations, standings);
 
         var findings = recommendations
@@ -51,21 +50,29 @@ public static class RecommendationCheck
         };
     }
 
-    /// <summary>Whether a person of this standing may recommend at all, asked when signing: the same rule before the fact is stored.</summary>
-    public static RecommendationStanding Judge(RecommendationRule rule, RecommendationFact fact, DateOnly deadline, string? applicantId)
+    /// <summary>What the rule says of one recommendation by itself.</summary>
+    public static RecommendationStanding Judge(RecommendationRule rule, RecommendationFact fact, DateOnly deadline)
     {
         ArgumentNullException.ThrowIfNull(rule);
+        return Judge(rule.LeastTitle, rule.NationalTalent, fact, deadline);
+    }
+
+    /// <inheritdoc cref="Judge(RecommendationRule, RecommendationFact, DateOnly)"/>
+    /// <param name="leastTitle">The lowest title asked; null asks for none.</param>
+    /// <param name="nationalTalent">Whether a national-level talent expert is asked.</param>
+    public static RecommendationStanding Judge(TitleLevel? leastTitle, bool nationalTalent, RecommendationFact fact, DateOnly deadline)
+    {
         ArgumentNullException.ThrowIfNull(fact);
         return fact switch
         {
             { WithdrawnOn: not null } => RecommendationStanding.Withdrawn,
             { SignedOn: null } => RecommendationStanding.Undated,
             { SignedOn: { } signed } when signed > deadline => RecommendationStanding.AfterDeadline,
-            _ when applicantId is not null && fact.RecommenderId == applicantId => RecommendationStanding.Applicant,
+            { IsApplicant: true } => RecommendationStanding.Applicant,
             { InField: false } => RecommendationStanding.OutsideField,
-            _ when rule.NationalTalent && !fact.NationalTalent => RecommendationStanding.NotNationalTalent,
-            { TitleHeld: { } held } when held < rule.LeastTitle => RecommendationStanding.TitleTooLow,
-            { TitleHeld: null } when rule.LeastTitle is not null => RecommendationStanding.TitleUnknown,
+            { NationalTalent: false } when nationalTalent => RecommendationStanding.NotNationalTalent,
+            { TitleHeld: { } held } when held < leastTitle => RecommendationStanding.TitleTooLow,
+            { TitleHeld: null } when leastTitle is not null => RecommendationStanding.TitleUnknown,
             { InField: null } => RecommendationStanding.FieldUnknown,
             _ => RecommendationStanding.Counted,
         };

@@ -57,7 +57,7 @@ public sealed class RecommendationCheckTests
         { By("b") with { WithdrawnOn = new(2025, 5, 2) }, RecommendationStanding.Withdrawn },
         { By("b") with { SignedOn = null }, RecommendationStanding.Undated },
         { By("b") with { SignedOn = new(2025, 7, 1) }, RecommendationStanding.AfterDeadline },
-        { By("applicant"), RecommendationStanding.Applicant },
+        { By("b") with { IsApplicant = true }, RecommendationStanding.Applicant },
         { By("b") with { InField = false }, RecommendationStanding.OutsideField },
         { By("b", TitleLevel.Engineer), RecommendationStanding.TitleTooLow },
         { By("a"), RecommendationStanding.SamePerson },
@@ -67,7 +67,7 @@ public sealed class RecommendationCheckTests
     [MemberData(nameof(Refused))]
     public void Check_OneRefused_IsNotMetAndSaysWhy(RecommendationFact second, RecommendationStanding standing)
     {
-        var result = RecommendationCheck.Check(Engineer, [By("a"), second], Deadline, Consent, "applicant");
+        var result = RecommendationCheck.Check(Engineer, [By("a"), second], Deadline, Consent);
 
         Assert.Equal(standing, result.Findings[1].Standing);
         Assert.Equal((CriterionResult.NotMet, 1), (result.Result, result.Counted));

@@ -1,4 +1,5 @@
 using ScoringPlatform.Scoring.Dossiers;
+using ScoringPlatform.Scoring.Recommendations;
 using ScoringPlatform.Scoring.Standards.Rules;
 
 namespace ScoringPlatform.Scoring.Eligibility.Rules;
@@ -52,18 +53,13 @@ internal static class RecommendationsTest
         return false;
     }
 
-    private static Truth Counts(RecommendationsRule rule, RecommendationFact paper, DateOnly deadline)
-    {
-        if (paper.IsApplicant || paper.WithdrawnOn is not null || paper.SignedOn is not { } signed || signed > deadline)
+    private static Truth Counts(RecommendationsRule rule, RecommendationFact paper, DateOnly deadline) =>
+        RecommendationCheck.Judge(rule.TitleAtLeast, rule.NationalTalent, paper, deadline) switch
         {
-            return Truth.False;
-        }
-
-        var rank = rule.TitleAtLeast is not { } lowest ? Truth.True
-            : paper.TitleHeld is { } held ? Truths.Of(held >= lowest)
-            : Truth.Unknown;
-        return Truths.And(Truths.And(rank, Truths.Of(!rule.NationalTalent || paper.NationalTalent)), Truths.Of(paper.InField));
-    }
+            RecommendationStanding.Counted => Truth.True,
+            RecommendationStanding.TitleUnknown or RecommendationStanding.FieldUnknown => Truth.Unknown,
+            _ => Truth.False,
+        };
 
     private static CriterionAccount Explain(RecommendationsRule rule, EvaluationState state, Truth truth)
     {
