@@ -5,13 +5,17 @@ using ScoringPlatform.Scoring.Standards;
 namespace ScoringPlatform.Scoring.Eligibility;
 
 /// <summary>
-/// Writes explanations in people's language from the resource files <c>Explanations.resx</c> (English) and
-/// <c>Explanations.zh-Hans.resx</c> (Chinese).
+/// Writes explanations in people's language from the resource files <c>Explanations.resx</c> (eligibility) and
+/// <c>ProcedureExplanations.resx</c> (transitions, ballots, recommendations, votes), each in English and, with
+/// <c>.zh-Hans</c>, in Chinese.
 /// </summary>
 public static class ExplanationText
 {
-    private static readonly ResourceManager Texts =
-        new("ScoringPlatform.Scoring.Eligibility.Explanations", typeof(ExplanationText).Assembly);
+    private static readonly ResourceManager[] Texts =
+    [
+        new("ScoringPlatform.Scoring.Eligibility.Explanations", typeof(ExplanationText).Assembly),
+        new("ScoringPlatform.Scoring.Cycles.ProcedureExplanations", typeof(ExplanationText).Assembly),
+    ];
 
     /// <summary>The language of people unless they choose another: simplified Chinese.</summary>
     public static CultureInfo DefaultCulture { get; } = CultureInfo.GetCultureInfo("zh-Hans");
@@ -21,7 +25,7 @@ public static class ExplanationText
     /// <exception cref="ArgumentException">There is no text of this code.</exception>
     public static string Render(Explanation explanation, CultureInfo culture, Standard? standard = null)
     {
-        var text = Texts.GetString(explanation.Code, culture)
+        var text = Find(explanation.Code, culture)
             ?? throw new ArgumentException($"There is no explanation {explanation.Code}.", nameof(explanation));
         var words = explanation.Arguments.Select(argument => Translate(argument, culture, standard)).ToArray<object>();
         return string.Format(CultureInfo.InvariantCulture, text, words);
@@ -39,7 +43,7 @@ public static class ExplanationText
             return argument;
         }
 
-        return Texts.GetString($"word.{argument}", culture) ?? Label(argument, culture, standard) ?? argument;
+        return Find($"word.{argument}", culture) ?? Label(argument, culture, standard) ?? argument;
     }
 
     private static string? Label(string code, CultureInfo culture, Standard? standard)
@@ -48,6 +52,19 @@ public static class ExplanationText
             ?? standard?.Kinds.FirstOrDefault(item => item.Code == code)?.Label
             ?? standard?.Specialties.FirstOrDefault(item => item.Code == code)?.Label;
         return label is null ? null : $"{code} ({(IsChinese(culture) ? label.Zh : label.En)})";
+    }
+
+    private static string? Find(string name, CultureInfo culture)
+    {
+        foreach (var texts in Texts)
+        {
+            if (texts.GetString(name, culture) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsChinese(CultureInfo culture)
