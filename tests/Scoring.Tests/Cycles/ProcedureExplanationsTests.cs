@@ -42,7 +42,7 @@ public sealed partial class ProcedureExplanationsTests
         var names = Texts.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: true)!
             .Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key).ToArray();
 
-        Assert.Empty(names.Where(name => !codes.Contains(name) && !states.Contains(name)));
+        Assert.DoesNotContain(names, name => !codes.Contains(name) && !states.Contains(name));
         Assert.Empty(states.Except(names));
     }
 
