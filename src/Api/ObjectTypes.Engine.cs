@@ -84,9 +84,19 @@ namespace ScoringPlatform.Api.Cycles
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.People.CommitteeMember> descriptor);
     }
 
+    public static partial class FractionType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Cycles.Fraction> descriptor);
+    }
+
     public static partial class ReviewCycleType
     {
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Cycles.ReviewCycle> descriptor);
+    }
+
+    public static partial class RoleWeightsType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Cycles.RoleWeights> descriptor);
     }
 
     public static partial class RubricItemType
@@ -163,6 +173,19 @@ namespace ScoringPlatform.Api.Recommendations
     }
 }
 
+namespace ScoringPlatform.Api.Statistics
+{
+    public static partial class PassRatesType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Statistics.PassRates> descriptor);
+    }
+
+    public static partial class StageCountsType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Statistics.StageCounts> descriptor);
+    }
+}
+
 namespace ScoringPlatform.Api.Votes
 {
     public static partial class PublishedVoteType
@@ -175,9 +198,19 @@ namespace ScoringPlatform.Api.Votes
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Votes.RollEntry> descriptor);
     }
 
+    public static partial class RoundFindingType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Votes.RoundFinding> descriptor);
+    }
+
     public static partial class RoundItemType
     {
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Votes.RoundItem> descriptor);
+    }
+
+    public static partial class RoundVerificationType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Votes.RoundVerification> descriptor);
     }
 
     public static partial class VotingRoundType

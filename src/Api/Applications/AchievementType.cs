@@ -20,6 +20,11 @@ public static partial class AchievementType
         descriptor.Field(record => record.WithinQuota);
         descriptor.Field(record => record.Tier);
         descriptor.Field(record => record.Grade);
+        descriptor.Field(record => record.Standing);
+        descriptor.Field(record => record.Severity);
+        descriptor.Field(record => record.Client);
+        descriptor.Field(record => record.Issuer);
+        descriptor.Field(record => record.StandardClass);
         descriptor.Field(record => record.Count);
         descriptor.Field(record => record.ContractFen);
         descriptor.Field(record => record.TaxFen);
@@ -29,5 +34,6 @@ public static partial class AchievementType
         descriptor.Field(record => record.RecognisedBy);
         descriptor.Field(record => record.Issued);
         descriptor.Field(record => record.Benefit);
+        descriptor.Field(record => record.LeadingLevel);
     }
 }

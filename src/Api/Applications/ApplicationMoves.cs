@@ -18,7 +18,7 @@ internal static class ApplicationMoves
         application.ReturnReason = to == ApplicationState.Returned ? context.Reason : null;
         Stamp(application, to, at);
         return new AuditEvent(
-            caller.Subject, $"APPLICATION_{Codes.Of(to)}", $"Application:{application.Id}", context.Reason, Codes.Of(from), Codes.Of(to));
+            caller.Subject, $"APPLICATION_{Codes.Of(to)}", $"Application:{application.Id}", context.Reason, AuditHash.OfState(from), AuditHash.OfState(to));
     }
 
     private static void Stamp(Application application, ApplicationState to, DateTime at)

@@ -10,6 +10,7 @@ public static partial class AssignmentMutations
 {
     [GraphQLDescription("Gives every eligible application the experts it still lacks, with balanced loads.")]
     [Authorize(Roles = [Roles.Officer])]
+    [UseMutationConvention(PayloadFieldName = "plan")]
     [Error<SubjectNotFoundException>]
     [Error<CycleStateException>]
     public static async Task<AssignExpertsResult> AssignExpertsAsync(

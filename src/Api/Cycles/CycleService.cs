@@ -61,7 +61,7 @@ public sealed class CycleService(ScoringService scoring, SnapshotService snapsho
                 var reason = await EnterAsync(db, cycle, caller, ct);
                 await AppendAsync(
                     db,
-                    new AuditEvent(caller.Subject, $"CYCLE_{Codes.Of(to)}", $"ReviewCycle:{cycle.Id}", reason, Codes.Of(from), Codes.Of(to)),
+                    new AuditEvent(caller.Subject, $"CYCLE_{Codes.Of(to)}", $"ReviewCycle:{cycle.Id}", reason, AuditHash.OfState(from), AuditHash.OfState(to)),
                     ct);
                 return cycle;
             },

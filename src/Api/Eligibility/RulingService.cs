@@ -60,7 +60,7 @@ public sealed class RulingService(EligibilityService eligibility, AuditLog audit
                 }
 
                 degree.TreatedAs = treatedAs;
-                return new AuditEvent(caller.Subject, "DEGREE_RULED", $"Degree:{degree.Id}", given, AfterHash: Codes.Of(treatedAs));
+                return new AuditEvent(caller.Subject, "DEGREE_RULED", $"Degree:{degree.Id}", given, AfterHash: AuditHash.OfState(treatedAs));
             },
             caller,
             ct);

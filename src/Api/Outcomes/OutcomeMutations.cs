@@ -34,6 +34,7 @@ public static partial class OutcomeMutations
 
     [GraphQLDescription("Confirms results after a clean public notice and gives them certificate numbers; all of them or none.")]
     [Authorize(Roles = [Roles.Authority])]
+    [UseMutationConvention(PayloadFieldName = "applications")]
     [Error<SubjectNotFoundException>]
     [Error<IllegalTransitionException>]
     public static Task<IReadOnlyList<Application>> ConfirmResultsAsync(

@@ -25,9 +25,14 @@ public static partial class VoteQueries
     [GraphQLDescription("The opened slips of an announced round, by application and tracker; empty before. Anyone can count them again.")]
     [Authorize(Roles = [Roles.Officer, Roles.Authority, Roles.Expert])]
     public static async Task<IReadOnlyList<PublishedVote>> GetTrackersAsync(
-        [ID<VotingRound>] int roundId, ScoringContext db, Caller caller, CancellationToken ct) =>
+        [ID<VotingRound>] int roundId,
+        [ID<Application>] int? applicationId,
+        ScoringContext db,
+        Caller caller,
+        CancellationToken ct) =>
         await db.PublishedVotes.AsNoTracking()
-            .Where(vote => vote.RoundId == roundId && db.VotingRounds.VisibleTo(caller).Any(round => round.Id == vote.RoundId))
+            .Where(vote => vote.RoundId == roundId && (applicationId == null || vote.ApplicationId == applicationId))
+            .Where(vote => db.VotingRounds.VisibleTo(caller).Any(round => round.Id == vote.RoundId))
             .OrderBy(vote => vote.ApplicationId).ThenBy(vote => vote.Tracker)
             .ToListAsync(ct);
 

@@ -1,0 +1,14 @@
+using ScoringPlatform.Scoring.Votes;
+
+namespace ScoringPlatform.Api.Votes;
+
+[ObjectType<RoundFinding>]
+public static partial class RoundFindingType
+{
+    static partial void Configure(IObjectTypeDescriptor<RoundFinding> descriptor)
+    {
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(finding => finding.Check);
+        descriptor.Field(finding => finding.Explanation);
+    }
+}
