@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Text;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
 using ScoringPlatform.GraphQL.Transport;
 
@@ -11,13 +13,15 @@ namespace ScoringPlatform.GraphQL.Explorer;
 /// </summary>
 internal static class ExplorerPage
 {
+    private const string Page = "explorer.html";
+
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; "
         + "form-action 'none'; frame-ancestors 'none'";
 
     private static readonly FrozenDictionary<string, string> Types = new Dictionary<string, string>
     {
-        ["explorer.html"] = "text/html; charset=utf-8",
+        [Page] = "text/html; charset=utf-8",
         ["explorer.css"] = "text/css; charset=utf-8",
         ["explorer.js"] = "text/javascript; charset=utf-8",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -25,7 +29,7 @@ internal static class ExplorerPage
     private static readonly FrozenDictionary<string, byte[]> Files =
         Types.Keys.ToFrozenDictionary(name => name, Read, StringComparer.Ordinal);
 
-    /// <summary>Sends the page; it finds its files and the server below its own address.</summary>
+    /// <summary>Sends the page, with its own address in place of the mark where it names its files.</summary>
     public static Task PageAsync(HttpContext http)
     {
         var path = http.Request.PathBase + http.Request.Path;
@@ -35,32 +39,33 @@ internal static class ExplorerPage
             return Task.CompletedTask;
         }
 
-        return SendAsync(http, "explorer.html");
+        var page = Encoding.UTF8.GetString(Files[Page]).Replace("{address}", HtmlEncoder.Default.Encode(path.Value), StringComparison.Ordinal);
+        return SendAsync(http, Page, Encoding.UTF8.GetBytes(page));
     }
 
     /// <summary>Sends a file of the page.</summary>
     public static Task FileAsync(HttpContext http, GraphQLServerOptions options)
     {
         var name = http.Request.RouteValues["file"] as string ?? "";
-        if (options.EnableExplorer && Files.ContainsKey(name))
+        if (options.EnableExplorer && name != Page && Files.TryGetValue(name, out var content))
         {
-            return SendAsync(http, name);
+            return SendAsync(http, name, content);
         }
 
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
 
-    private static Task SendAsync(HttpContext http, string name)
+    private static Task SendAsync(HttpContext http, string name, byte[] content)
     {
         var response = http.Response;
         response.ContentType = Types[name];
-        response.ContentLength = Files[name].Length;
+        response.ContentLength = content.Length;
         response.Headers.ContentSecurityPolicy = Policy;
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers.CacheControl = "no-cache";
-        return response.Body.WriteAsync(Files[name], 0, Files[name].Length, http.RequestAborted);
+        return response.Body.WriteAsync(content, 0, content.Length, http.RequestAborted);
     }
 
     private static byte[] Read(string name)

@@ -20,7 +20,10 @@ internal sealed class SocketConnection(
     GraphQLSocketOptions options,
     TimeProvider time)
 {
+    private static readonly TimeSpan ReplyPatience = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
+    private Task<SocketMessage?> _reading = Task.FromResult<SocketMessage?>(null);
     private bool _initialized;
     private bool _acknowledged;
 
@@ -40,6 +43,7 @@ internal sealed class SocketConnection(
         catch (SocketCloseException broken)
         {
             await writer.CloseAsync(broken.Code, broken.Message).ConfigureAwait(false);
+            await WaitForReplyAsync().ConfigureAwait(false);
         }
         catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
         {
@@ -57,8 +61,7 @@ internal sealed class SocketConnection(
     /// <summary>Waits for the first message, not longer than the client may take.</summary>
     private async Task InitializeAsync(CancellationTokenSource timeout, CancellationToken cancellationToken)
     {
-        // A receive that is cancelled would abort the socket, and the client would not learn the code.
-        var first = reader.ReadAsync(cancellationToken).AsTask();
+        var first = _reading = reader.ReadAsync(cancellationToken).AsTask();
         var expired = Task.Delay(Timeout.InfiniteTimeSpan, timeout.Token);
         if (await Task.WhenAny(first, expired).ConfigureAwait(false) == expired)
         {
@@ -81,7 +84,7 @@ internal sealed class SocketConnection(
 
     private async Task<SocketMessage?> ReadAsync(CancellationToken cancellationToken)
     {
-        var read = reader.ReadAsync(cancellationToken).AsTask();
+        var read = _reading = reader.ReadAsync(cancellationToken).AsTask();
         if (read.IsCompleted || session.End is not { } end)
         {
             return await read.ConfigureAwait(false);
@@ -93,6 +96,14 @@ internal sealed class SocketConnection(
         var isOver = await Task.WhenAny(read, expiry).ConfigureAwait(false) == expiry;
         await over.CancelAsync().ConfigureAwait(false);
         return isOver ? throw new SocketCloseException(CloseCode.Forbidden, "Forbidden") : await read.ConfigureAwait(false);
+    }
+
+    /// <summary>A receive that is cancelled aborts the socket, and the client may then not learn the code.</summary>
+    private async Task WaitForReplyAsync()
+    {
+        using var over = new CancellationTokenSource();
+        await Task.WhenAny(_reading, Task.Delay(ReplyPatience, time, over.Token)).ConfigureAwait(false);
+        await over.CancelAsync().ConfigureAwait(false);
     }
 
     private Task HandleAsync(SocketMessage message, CancellationToken cancellationToken) => message.Type switch
