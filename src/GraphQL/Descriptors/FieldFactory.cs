@@ -53,7 +53,8 @@ internal sealed class FieldFactory(SchemaContext context)
             field.Directives.Add(CostDirectives.ListSize(size));
         }
 
-        if (member is MethodInfo method)
+        var method = member as MethodInfo ?? (context.HasResolvers(member.ReflectedType!) ? ((PropertyInfo)member).GetMethod : null);
+        if (method is not null)
         {
             new ResolverCompiler(context).Compile(field, method);
         }

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
@@ -26,30 +25,21 @@ internal sealed class ResolverCompiler(SchemaContext context)
         field.IsPure = !IsAwaited(method.ReturnType) && bindings.All(b => b.IsPure);
     }
 
-    /// <summary>Whether the parameter of that name takes an argument, and which.</summary>
-    public static string? FirstArgument(ObjectFieldConfiguration field) => field.Arguments.FirstOrDefault()?.Name;
-
     private static MethodCallExpression? Call(MethodInfo method, Expression value, Type result) =>
         Expression.Call(method.MakeGenericMethod(result), value);
 
-    private static UnaryExpression? Instance(MethodInfo method)
+    private UnaryExpression? Instance(MethodInfo method)
     {
         if (method.IsStatic)
         {
             return null;
         }
 
-        var declaring = method.DeclaringType!;
-        var getter = declaring.IsDefined(typeof(ObjectTypeAttribute), inherit: false) || !IsResolverClass(declaring)
-            ? nameof(ResolverResults.Parent)
-            : nameof(ResolverResults.Instance);
+        var owner = method.ReflectedType!;
+        var getter = context.HasResolvers(owner) ? nameof(ResolverResults.Instance) : nameof(ResolverResults.Parent);
         return Expression.Convert(
-            Expression.Call(typeof(ResolverResults).GetMethod(getter)!.MakeGenericMethod(method.ReflectedType ?? declaring), Context),
-            declaring);
+            Expression.Call(typeof(ResolverResults).GetMethod(getter)!.MakeGenericMethod(owner), Context), method.DeclaringType!);
     }
-
-    private static bool IsResolverClass(Type type) => SchemaClasses.RootOf(type) is not null
-        || type.GetCustomAttributes(inherit: false).Any(a => a is IExtendsType);
 
     private static Expression Result(MethodCallExpression call)
     {

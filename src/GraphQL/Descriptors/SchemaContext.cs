@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
@@ -16,6 +17,11 @@ internal sealed class SchemaContext(IServiceProvider services, SchemaSetup setup
 
     /// <summary>Whether a parameter of that type takes a service.</summary>
     public bool IsService(Type type) => TypeShape.IsPlain(type) && _isService?.IsService(type) == true;
+
+    /// <summary>Whether a class holds resolvers of another type, rather than values of its own.</summary>
+    public bool HasResolvers(Type type) => Setup.Roots.ContainsKey(type)
+        || SchemaClasses.RootOf(type) is not null
+        || type.GetCustomAttributes(inherit: false).Any(a => a is IExtendsType);
 
     /// <summary>Whether the service lives as long as a scope.</summary>
     public bool IsScoped(Type type) => Setup.Services.LastOrDefault(s => s.ServiceType == type)?.Lifetime == ServiceLifetime.Scoped;

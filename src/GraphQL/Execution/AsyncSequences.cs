@@ -17,7 +17,7 @@ internal static class AsyncSequences
 
     /// <summary>The sequence as one of objects.</summary>
     public static IAsyncEnumerable<object?> Box(object sequence) => sequence as IAsyncEnumerable<object?>
-        ?? (IAsyncEnumerable<object?>)Method(nameof(BoxItems), ItemOf(sequence.GetType())!).Invoke(null, [sequence])!;
+        ?? (IAsyncEnumerable<object?>)Method(nameof(BoxItems), ItemOf(sequence.GetType())!).Invoke(null, [sequence, CancellationToken.None])!;
 
     private static Func<object, CancellationToken, ValueTask<object?>>? FindReader(Type type) => ItemOf(type) is { } item
         ? Method(nameof(ReadAsync), item).CreateDelegate<Func<object, CancellationToken, ValueTask<object?>>>()
