@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Jobs;
+using ScoringPlatform.Api.Samples;
 using ScoringPlatform.Db.Loading;
 using ScoringPlatform.Db.Upgrade;
 
@@ -11,8 +12,10 @@ namespace ScoringPlatform.Api.Hosting;
 internal sealed class Preparation(
     PlatformFolders folders,
     IOptions<StartupOptions> startup,
+    IOptions<SampleOptions> samples,
     DatabaseMigrator migrator,
     StandardLoader standards,
+    SampleYears sampleYears,
     IJobAdapter jobs,
     StartupProgress progress)
 {
@@ -22,14 +25,15 @@ internal sealed class Preparation(
         if (startup.Value.Migrate)
         {
             await MigrateAsync(cancellationToken);
-            return;
+        }
+        else
+        {
+            await RefusePendingAsync(cancellationToken);
         }
 
-        var pending = await migrator.PendingAsync(cancellationToken);
-        if (pending.Count > 0)
+        if (samples.Value.ImportWhenEmpty)
         {
-            throw new StartupException(string.Create(
-                CultureInfo.InvariantCulture, $"The database lacks {pending.Count} migrations of this version: run the command migrate."));
+            await progress.RunAsync("Filling the sample years", words => sampleYears.FillAsync(words, cancellationToken));
         }
     }
 
@@ -42,6 +46,16 @@ internal sealed class Preparation(
             await standards.LoadShippedAsync(cancellationToken);
             return outcome;
         });
+
+    private async Task RefusePendingAsync(CancellationToken cancellationToken)
+    {
+        var pending = await migrator.PendingAsync(cancellationToken);
+        if (pending.Count > 0)
+        {
+            throw new StartupException(string.Create(
+                CultureInfo.InvariantCulture, $"The database lacks {pending.Count} migrations of this version: run the command migrate."));
+        }
+    }
 
     /// <summary>Passes on at once; the framework's own progress would answer on another thread, later.</summary>
     private sealed class Words(IProgress<string> words) : IProgress<MigrationProgress>

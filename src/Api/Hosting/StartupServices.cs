@@ -1,3 +1,5 @@
+using ScoringPlatform.Api.Samples;
+
 namespace ScoringPlatform.Api.Hosting;
 
 /// <summary>Registers what happens between the command to serve and the first request.</summary>
@@ -7,6 +9,7 @@ internal static class StartupServices
     {
         builder.Services.AddSingleton(provider =>
             new StartupProgress(provider.GetRequiredService<TimeProvider>(), Console.Out));
+        builder.Services.AddSingleton<SampleYears>();
         builder.Services.AddSingleton<Preparation>();
         builder.Services.AddSingleton<Welcome>();
         return builder;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ScoringPlatform.Scoring.Dossiers;
 
 namespace ScoringPlatform.Api.Import;
@@ -11,4 +12,8 @@ public sealed record ImportedDossier
 
     /// <summary>Its recommenders are named by their expert codes.</summary>
     public required Dossier Dossier { get; init; }
+
+    /// <summary>Null when it was not read from a file.</summary>
+    [JsonIgnore]
+    public ImportOrigin? Origin { get; init; }
 }

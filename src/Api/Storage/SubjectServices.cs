@@ -3,6 +3,7 @@ using ScoringPlatform.Api.Assignments;
 using ScoringPlatform.Api.Ballots;
 using ScoringPlatform.Api.Cycles;
 using ScoringPlatform.Api.Eligibility;
+using ScoringPlatform.Api.Import.Storing;
 using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Outcomes;
 using ScoringPlatform.Api.Recommendations;
@@ -17,6 +18,7 @@ internal static class SubjectServices
     /// <summary>Needs the storage, the audit log, data protection and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddSubjects(this IServiceCollection services) => services
         .AddSingleton<StandardCatalog>()
+        .AddSingleton<DossierImport>()
         .AddSingleton<ApplicationService>()
         .AddSingleton<EligibilityService>()
         .AddSingleton<RulingService>()

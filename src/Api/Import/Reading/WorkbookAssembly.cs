@@ -30,17 +30,24 @@ internal sealed class WorkbookAssembly(DossierWorkbook layout, ProblemList probl
         return new ImportedWorkbook(
             [.. employerRows.Values.Where(problems.IsGood).Select(PeopleRows.ToEmployer)],
             [.. expertRows.Values.Where(problems.IsGood).Select(PeopleRows.ToExpert)],
-            [.. applicationRows.Values.Where(problems.IsGood).Select(row => ToDossier(
-                row,
-                r => DossierRows.ToDossier(r, titles[r], degrees[r], achievements[r], findings[r], recommendations[r])))]);
+            [.. applicationRows.Values.Where(problems.IsGood).Select(row => new ImportedDossier
+            {
+                Number = row.Needed(DossierWorkbook.Number),
+                Person = PeopleRows.ToPerson(row),
+                Dossier = DossierRows.ToDossier(row, titles[row], degrees[row], achievements[row], findings[row], recommendations[row]),
+                Origin = new ImportOrigin(layout.Applications.Name, row.Line, new Dictionary<string, (string, IReadOnlyList<int>)>
+                {
+                    ["titles"] = Lines(layout.Titles, titles[row]),
+                    ["degrees"] = Lines(layout.Degrees, degrees[row]),
+                    ["achievements"] = Lines(layout.Achievements, achievements[row]),
+                    ["findings"] = Lines(layout.Findings, findings[row]),
+                    ["recommendations"] = Lines(layout.Recommendations, recommendations[row]),
+                }),
+            })]);
     }
 
-    private static ImportedDossier ToDossier(Row row, Func<Row, Dossier> dossier) => new()
-    {
-        Number = row.Needed(DossierWorkbook.Number),
-        Person = PeopleRows.ToPerson(row),
-        Dossier = dossier(row),
-    };
+    private static (string Sheet, IReadOnlyList<int> Lines) Lines(WorkbookSheet sheet, IEnumerable<Row> rows) =>
+        (sheet.Name, [.. rows.Select(row => row.Line)]);
 
     private (SheetReader Sheet, Dictionary<string, Row> Rows) ReadKeyed(WorkbookSheet sheet, string key)
     {

@@ -1,0 +1,133 @@
+using ScoringPlatform.Db.Entities.Applications;
+using ScoringPlatform.Db.Entities.People;
+using ScoringPlatform.Db.Entities.Recommendations;
+using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Dossiers;
+
+namespace ScoringPlatform.Api.Import.Storing;
+
+/// <summary>Makes the records of dossiers; what they refer to is loaded once for all.</summary>
+internal sealed class DossierRecords
+{
+    private readonly int cycleId;
+
+    private readonly IIdNumberProtector protector;
+
+    private readonly Dictionary<string, int> employers;
+
+    private readonly Dictionary<string, int> experts;
+
+    private readonly Dictionary<string, Applicant> applicants;
+
+    private DossierRecords(
+        int cycleId,
+        IIdNumberProtector protector,
+        Dictionary<string, int> employers,
+        Dictionary<string, int> experts,
+        Dictionary<string, Applicant> applicants)
+    {
+        this.cycleId = cycleId;
+        this.protector = protector;
+        this.employers = employers;
+        this.experts = experts;
+        this.applicants = applicants;
+    }
+
+    public static async Task<DossierRecords> LoadAsync(
+        ScoringContext db, int cycleId, IIdNumberProtector protector, IReadOnlyList<ImportedDossier> dossiers, CancellationToken ct)
+    {
+        var hashes = dossiers.Select(d => protector.Hash(d.Person.IdNumber)).ToList();
+        return new DossierRecords(
+            cycleId,
+            protector,
+            await db.Employers.ToDictionaryAsync(e => e.Code, e => e.Id, ct),
+            await db.Experts.ToDictionaryAsync(e => e.Code, e => e.Id, ct),
+            await db.Applicants.Where(a => hashes.Contains(a.IdNumberHash!)).ToDictionaryAsync(a => a.IdNumberHash!, ct));
+    }
+
+    /// <summary>An application in DRAFT with its whole dossier.</summary>
+    public Application Create(ImportedDossier imported, string actor, DateTime at)
+    {
+        var dossier = imported.Dossier;
+        var application = new Application
+        {
+            CycleId = cycleId,
+            Applicant = ApplicantOf(imported.Person),
+            Number = imported.Number,
+            TargetLevel = dossier.TargetLevel,
+            Specialty = dossier.Specialty,
+            Track = dossier.Track,
+            Employment = dossier.Employment,
+            InFieldSince = dossier.InFieldSince,
+            ProbationStartedOn = dossier.Probation?.StartedOn,
+            ProbationPassed = dossier.Probation?.Passed,
+            ContinuingEducationCertificate = dossier.ContinuingEducationCertificate,
+            CreatedAt = at,
+        };
+        application.Events.Add(new ApplicationEvent { To = ApplicationState.Draft, At = at, Actor = actor });
+        AddRecords(application, dossier, actor, at);
+        return application;
+    }
+
+    private void AddRecords(Application application, Dossier dossier, string actor, DateTime at)
+    {
+        application.Titles.AddRange(dossier.Titles.Select(t => new HeldTitleRecord
+        {
+            Level = t.Level,
+            ObtainedOn = t.ObtainedOn,
+            EndedOn = t.EndedOn,
+        }));
+        application.Degrees.AddRange(dossier.Degrees.Select(d => new DegreeRecord
+        {
+            Rung = d.Rung,
+            AwardedOn = d.AwardedOn,
+            Subject = d.Subject,
+            CloseToSpecialty = d.CloseToSpecialty,
+            Recognised = d.Recognised,
+            TreatedAs = d.TreatedAs,
+        }));
+        application.Achievements.AddRange(dossier.Achievements.Select(AchievementRecords.Create));
+        application.Findings.AddRange(dossier.Findings.Select(f => new FindingRecord
+        {
+            CriterionCode = f.Criterion,
+            State = f.State,
+            Reason = f.Reason,
+            DecidedBy = f.State == FindingState.Attested ? null : actor,
+            DecidedAt = f.State == FindingState.Attested ? null : at,
+        }));
+        application.Recommendations.AddRange(dossier.Recommendations.Select(r => new Recommendation
+        {
+            ExpertId = experts[r.RecommenderId],
+            TitleHeld = r.TitleHeld,
+            NationalTalent = r.NationalTalent,
+            InField = r.InField,
+            SignedOn = r.SignedOn,
+            WithdrawnOn = r.WithdrawnOn,
+        }));
+        application.Consent = dossier.Consent is { } consent
+            ? new AuthorityConsent { DocumentNumber = consent.DocumentNumber, GivenOn = consent.GivenOn, RecordedBy = actor }
+            : null;
+    }
+
+    private Applicant ApplicantOf(ImportedPerson person)
+    {
+        var number = protector.Protect(person.IdNumber);
+        if (!applicants.TryGetValue(number.Hash, out var applicant))
+        {
+            applicant = new Applicant
+            {
+                Name = person.Name,
+                City = person.City,
+                IdNumberCipher = number.Cipher,
+                IdNumberHash = number.Hash,
+                IdNumberMasked = number.LastFour,
+            };
+            applicants.Add(number.Hash, applicant);
+        }
+
+        // A person known from another year is as the newest workbook says.
+        (applicant.Name, applicant.Gender, applicant.BirthDate, applicant.City) = (person.Name, person.Gender, person.BirthDate, person.City);
+        applicant.EmployerId = person.EmployerCode is { } code ? employers[code] : null;
+        return applicant;
+    }
+}

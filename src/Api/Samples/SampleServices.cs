@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.DataProtection;
+using ScoringPlatform.Api.Applications;
+using ScoringPlatform.Api.Assignments;
+using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Api.Ballots;
+using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Api.Eligibility;
+using ScoringPlatform.Api.Import.Storing;
+using ScoringPlatform.Api.Outcomes;
+using ScoringPlatform.Api.Votes;
+
+namespace ScoringPlatform.Api.Samples;
+
+/// <summary>The platform's own services over its own database, but by the clock of the sample years.</summary>
+internal sealed class SampleServices : IDisposable
+{
+    private readonly ServiceProvider provider;
+
+    public SampleServices(IServiceProvider platform)
+    {
+        provider = new ServiceCollection()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(platform.GetRequiredService<IDbContextFactory<ScoringContext>>())
+            .AddSingleton(platform.GetRequiredService<IDataProtectionProvider>())
+            .AddSingleton(platform.GetRequiredService<IIdNumberProtector>())
+            .AddSingleton<AuditLog>()
+            .AddSubjects()
+            .BuildServiceProvider();
+    }
+
+    public SampleClock Clock { get; } = new();
+
+    public CycleService Cycles => provider.GetRequiredService<CycleService>();
+
+    public DossierImport Import => provider.GetRequiredService<DossierImport>();
+
+    public ApplicationService Applications => provider.GetRequiredService<ApplicationService>();
+
+    public EligibilityService Eligibility => provider.GetRequiredService<EligibilityService>();
+
+    public RulingService Rulings => provider.GetRequiredService<RulingService>();
+
+    public AssignmentService Assignments => provider.GetRequiredService<AssignmentService>();
+
+    public BallotService Ballots => provider.GetRequiredService<BallotService>();
+
+    public VotingService Voting => provider.GetRequiredService<VotingService>();
+
+    public CastingService Casting => provider.GetRequiredService<CastingService>();
+
+    public UrnService Urns => provider.GetRequiredService<UrnService>();
+
+    public OutcomeService Outcomes => provider.GetRequiredService<OutcomeService>();
+
+    public void Dispose() => provider.Dispose();
+}
