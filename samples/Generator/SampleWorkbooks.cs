@@ -1,0 +1,14 @@
+namespace ScoringPlatform.Generator;
+
+/// <summary>The sample workbooks there are.</summary>
+public static class SampleWorkbooks
+{
+    /// <summary>The standard whose lists they use.</summary>
+    public const string Standard = "liaoning-cyber-2024.json";
+
+    public static IReadOnlyList<SampleWorkbook> All { get; } =
+    [
+        new(Year: 2025, Dossiers: 300, Seed: 2025, FirstPerson: 0),
+        new(Year: 2026, Dossiers: 60, Seed: 2026, FirstPerson: 300),
+    ];
+}
