@@ -11,6 +11,7 @@ public static class CanonicalForm
 {
     private const char EndOfField = '|';
     private const char EndOfRecord = '\n';
+    private const char Escape = '\\';
 
     public static string Of(Dossier dossier)
     {
@@ -135,25 +136,39 @@ public static class CanonicalForm
         if (value is not null)
         {
             text.Append('"');
-            foreach (var letter in value)
+            if (value.AsSpan().ContainsAny(EndOfField, EndOfRecord, Escape))
             {
-                if (letter is EndOfField or EndOfRecord or '\\')
-                {
-                    text.Append('\\');
-                }
-
-                text.Append(letter);
+                AppendEscaped(text, value);
+            }
+            else
+            {
+                text.Append(value);
             }
         }
 
         text.Append(EndOfField);
     }
 
+    private static void AppendEscaped(StringBuilder text, string value)
+    {
+        foreach (var letter in value)
+        {
+            if (letter is EndOfField or EndOfRecord or Escape)
+            {
+                text.Append(Escape);
+            }
+
+            text.Append(letter);
+        }
+    }
+
     private static void Field(StringBuilder text, long? value)
     {
         if (value is { } number)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{number}");
+            Span<char> digits = stackalloc char[20];
+            number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+            text.Append(digits[..length]);
         }
 
         text.Append(EndOfField);
@@ -173,7 +188,9 @@ public static class CanonicalForm
     {
         if (value is { } day)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}");
+            Span<char> digits = stackalloc char[10];
+            day.TryFormat(digits, out var length, "O", CultureInfo.InvariantCulture);
+            text.Append(digits[..length]);
         }
 
         text.Append(EndOfField);

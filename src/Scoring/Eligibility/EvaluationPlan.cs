@@ -30,6 +30,9 @@ internal sealed class EvaluationPlan
 
     public required RecordPool[] Pools { get; init; }
 
+    /// <summary>The criteria of all pools.</summary>
+    public required RecordCriterion[] RecordCriteria { get; init; }
+
     /// <summary>The number of record tests, over all pools.</summary>
     public required int Slots { get; init; }
 

@@ -46,7 +46,8 @@ internal sealed class PlanBuilder
             Complete(criterion);
         }
 
-        var pools = new PoolBuilder(_criteria);
+        var records = new PoolBuilder(_criteria);
+        var pools = records.Build();
         return new EvaluationPlan
         {
             Standard = _standard,
@@ -57,9 +58,10 @@ internal sealed class PlanBuilder
             Counts = InOrderOfCounting(),
             Required = [.. _criteria.Where(item => item is { IsTop: true, Required: true })],
             IndexByCode = _indexByCode,
-            Pools = pools.Build(),
-            Slots = pools.Slots,
-            TestsByKind = pools.TestsByKind(),
+            Pools = pools,
+            RecordCriteria = [.. pools.SelectMany(pool => pool.Criteria)],
+            Slots = records.Slots,
+            TestsByKind = records.TestsByKind(),
             Routes = _routes,
             Conditions = Conditions(),
         };

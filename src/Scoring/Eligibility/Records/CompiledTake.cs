@@ -14,6 +14,9 @@ internal sealed class CompiledTake
     /// <summary>The same for records that stand in; -1 where none may.</summary>
     public required int SubstituteSlot { get; init; }
 
+    /// <summary>What a record must fulfil but for its role and rank.</summary>
+    public required RecordTest TestButForRoleAndRank { get; init; }
+
     /// <summary>The amount that is added up; null where none is.</summary>
     public required Func<Achievement, long?>? Amount { get; init; }
 

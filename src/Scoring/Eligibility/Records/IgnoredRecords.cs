@@ -1,5 +1,4 @@
 using ScoringPlatform.Scoring.Dossiers;
-using ScoringPlatform.Scoring.Standards.Rules;
 
 namespace ScoringPlatform.Scoring.Eligibility.Records;
 
@@ -55,9 +54,9 @@ internal static class IgnoredRecords
     {
         var (best, where) = (Truth.False, new List<string>());
         var served = false;
-        foreach (var criterion in plan.Pools.SelectMany(pool => pool.Criteria))
+        foreach (var criterion in plan.RecordCriteria)
         {
-            var fit = criterion.Takes.Max(take => Fit(state, take, record));
+            var fit = BestFit(state, criterion, record);
             if (fit > best)
             {
                 (best, served) = (fit, false);
@@ -80,13 +79,27 @@ internal static class IgnoredRecords
         };
     }
 
+    private static Truth BestFit(EvaluationState state, RecordCriterion criterion, int record)
+    {
+        var best = Truth.False;
+        foreach (var alternative in criterion.Alternatives)
+        {
+            foreach (var take in alternative)
+            {
+                best = Truths.Or(best, Fit(state, take, record));
+            }
+        }
+
+        return best;
+    }
+
     private static Truth Fit(EvaluationState state, CompiledTake take, int record) =>
         Truths.Or(
             state.Ledger.Outcome(take.Slot, record),
             take.SubstituteSlot < 0 ? Truth.False : state.Ledger.Outcome(take.SubstituteSlot, record));
 
     private static IEnumerable<string> MissingOf(EvaluationState state, EvaluationPlan plan, int record) =>
-        plan.Pools.SelectMany(pool => pool.Criteria).SelectMany(criterion => criterion.Takes)
+        plan.RecordCriteria.SelectMany(criterion => criterion.Takes)
             .Where(take => state.Ledger.Outcome(take.Slot, record) == Truth.Unknown)
             .SelectMany(take => OpenFacts.Of(take.Definition.Where, state.Ledger[record]))
             .Distinct()
@@ -94,15 +107,7 @@ internal static class IgnoredRecords
 
     /// <summary>Whether it would fit a criterion if neither role nor rank were asked.</summary>
     private static bool LacksRoleOrRank(EvaluationPlan plan, Achievement record, DateOnly cutoff) =>
-        plan.Pools.SelectMany(pool => pool.Criteria).SelectMany(criterion => criterion.Takes)
+        plan.RecordCriteria.SelectMany(criterion => criterion.Takes)
             .Where(take => take.Definition.Kinds.Contains(record.Kind))
-            .Any(take => ConditionCompiler.Compile(WithoutRoleAndRank(take.Definition.Where))(record, cutoff) == Truth.True);
-
-    private static RecordCondition WithoutRoleAndRank(RecordCondition condition) => condition switch
-    {
-        FactCondition { Fact: Standards.AchievementFact.Role or Standards.AchievementFact.Rank } => new AllConditions([]),
-        AllConditions all => new AllConditions([.. all.Conditions.Select(WithoutRoleAndRank)]),
-        AnyConditions any => new AnyConditions([.. any.Conditions.Select(WithoutRoleAndRank)]),
-        _ => condition,
-    };
+            .Any(take => take.TestButForRoleAndRank(record, cutoff) == Truth.True);
 }

@@ -67,14 +67,13 @@ internal readonly record struct NearestAlternative(long Needed, long Found, Achi
             : new NearestAlternative(take.TotalFen / FenPerYuan, (long)Int128.Min(long.MaxValue, total) / FenPerYuan, take.Definition.TotalOf);
     }
 
-    /// <summary>Records or deeds, and the total; of records that count as one, only one.</summary>
+    /// <summary>Records or deeds, and the total; of records that count as one, only the first.</summary>
     private static (long Number, Int128 Total) Sum(RecordLedger ledger, CompiledTake take)
     {
         var (number, total) = (0L, (Int128)0);
-        var units = new HashSet<int>();
         for (var record = 0; record < ledger.Count; record++)
         {
-            if (ledger.Outcome(take.Slot, record) == Truth.True && units.Add(ledger.Unit(record)))
+            if (ledger.Outcome(take.Slot, record) == Truth.True && !(ledger.IsShared(record) && HasEarlierTwin(ledger, take, record)))
             {
                 number += take.Definition.Deeds ? Math.Max(0, ledger[record].Count ?? 1) : 1;
                 total += take.Amount?.Invoke(ledger[record]) ?? 0;
@@ -82,6 +81,19 @@ internal readonly record struct NearestAlternative(long Needed, long Found, Achi
         }
 
         return (number + Math.Min(StandIns(ledger, take), take.SubstitutesAtMost), total);
+    }
+
+    private static bool HasEarlierTwin(RecordLedger ledger, CompiledTake take, int record)
+    {
+        for (var earlier = 0; earlier < record; earlier++)
+        {
+            if (ledger.Unit(earlier) == ledger.Unit(record) && ledger.Outcome(take.Slot, earlier) == Truth.True)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int StandIns(RecordLedger ledger, CompiledTake take) => take.SubstituteSlot < 0 ? 0 : Enumerable.Range(0, ledger.Count)

@@ -87,10 +87,19 @@ internal sealed class PoolBuilder(CompiledCriterion[] criteria)
         {
             Definition = take,
             Amount = amount,
+            TestButForRoleAndRank = ConditionCompiler.Compile(WithoutRoleAndRank(take.Where)),
             Slot = AddTest(take.Kinds, take.Where, amount),
             SubstituteSlot = take.Substitute is { } substitute ? AddTest(substitute.Kinds, substitute.Where, null) : -1,
         };
     }
+
+    private static RecordCondition WithoutRoleAndRank(RecordCondition condition) => condition switch
+    {
+        FactCondition { Fact: AchievementFact.Role or AchievementFact.Rank } => new AllConditions([]),
+        AllConditions all => new AllConditions([.. all.Conditions.Select(WithoutRoleAndRank)]),
+        AnyConditions any => new AnyConditions([.. any.Conditions.Select(WithoutRoleAndRank)]),
+        _ => condition,
+    };
 
     private int AddTest(IReadOnlyList<string> kinds, RecordCondition where, Func<Dossiers.Achievement, long?>? amount)
     {
