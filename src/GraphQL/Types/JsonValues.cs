@@ -20,6 +20,38 @@ internal static class JsonValues
         _ => null,
     };
 
+    /// <summary>Whether all text in the value is Unicode: JSON can escape half a surrogate pair, which .NET reads only by throwing.</summary>
+    internal static bool IsReadable(JsonElement element)
+    {
+        if (element.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
+        {
+            return true;
+        }
+
+        try
+        {
+            _ = ToObject(element);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The name of a member; null when it is no Unicode.</summary>
+    internal static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static object ToNumber(JsonElement element)
     {
         if (element.TryGetInt32(out var small))

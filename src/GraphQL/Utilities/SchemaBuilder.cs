@@ -51,7 +51,7 @@ public sealed class SchemaBuilder
             RootMetaFields = introspection.RootFields,
             TypeNameField = introspection.TypeNameField,
         });
-        errors = SchemaValidator.Validate(schema);
+        errors = SchemaValidator.Validate(schema, introspection.All.ToHashSet());
         if (!errors.IsEmpty)
         {
             throw new SchemaException(errors);

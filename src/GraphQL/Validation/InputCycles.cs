@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
@@ -12,16 +13,18 @@ internal static class InputCycles
     internal static void Check(Schema schema, SchemaCheck check)
     {
         var inputs = schema.Types.OfType<InputObjectType>().ToList();
+        var reported = new HashSet<InputObjectType>();
         foreach (var type in inputs)
         {
-            if (FindCycle(type) is { } path)
+            if (!reported.Contains(type) && FindCycle(type) is { } cycle)
             {
-                check.Report($"Invalid circular reference. The Input Object {type} references itself in the non-null fields: {path}.");
+                reported.UnionWith(cycle.Types);
+                check.Report($"Cannot reference Input Object \"{type}\" within itself through a series of non-null fields: \"{cycle.Path}\".");
             }
 
             if (DefaultCycle(type) is { } field)
             {
-                check.Report($"Invalid circular reference. The default value of Input Object field {field} references itself.");
+                check.Report($"Cannot reference Input Object field {field} within itself through a series of default values.");
             }
         }
 
@@ -29,28 +32,28 @@ internal static class InputCycles
     }
 
     /// <summary>Breadth first over the fields that must be given, from the type until it is met again.</summary>
-    private static string? FindCycle(InputObjectType start)
+    private static (ImmutableArray<InputObjectType> Types, string Path)? FindCycle(InputObjectType start)
     {
         var seen = new HashSet<InputObjectType>();
-        var open = new Queue<(InputObjectType Type, string Path)>([(start, "")]);
+        var open = new Queue<(ImmutableArray<InputObjectType> Types, string Path)>([([start], "")]);
         while (open.TryDequeue(out var next))
         {
-            foreach (var field in next.Type.Fields)
+            foreach (var field in next.Types[^1].Fields)
             {
                 if (field.Type is not NonNullType { OfType: InputObjectType inner })
                 {
                     continue;
                 }
 
-                var path = next.Path.Length == 0 ? $"{next.Type}.{field}" : $"{next.Path}, {next.Type}.{field}";
+                var path = next.Path.Length == 0 ? field.Name : $"{next.Path}.{field}";
                 if (ReferenceEquals(inner, start))
                 {
-                    return path;
+                    return (next.Types, path);
                 }
 
                 if (seen.Add(inner))
                 {
-                    open.Enqueue((inner, path));
+                    open.Enqueue((next.Types.Add(inner), path));
                 }
             }
         }

@@ -54,11 +54,12 @@ internal static class InterfaceCheck
             check.Report($"Interface field {contract}.{promised} is not deprecated, so implementation field {type}.{field} must not be deprecated.");
         }
 
-        Arguments($"{type}.{field}", field, $"{contract}.{promised}", promised, check);
+        Arguments(type, field, $"{contract}.{promised}", promised, check);
     }
 
-    private static void Arguments(string own, ObjectField field, string expected, ObjectField promised, SchemaCheck check)
+    private static void Arguments(ComplexOutputType type, ObjectField field, string expected, ObjectField promised, SchemaCheck check)
     {
+        var own = $"{type}.{field}";
         foreach (var argument in promised.Arguments)
         {
             if (field.Arguments.Find(argument.Name) is not { } given)
@@ -75,7 +76,7 @@ internal static class InterfaceCheck
         {
             if (argument.IsRequired && !promised.Arguments.Contains(argument.Name))
             {
-                check.Report($"Argument \"{own}({argument}:)\" must not be required type \"{argument.Type}\" if not provided by the Interface field \"{expected}\".");
+                check.Report($"{type.Kind} field {own} includes required argument {argument} that is missing from the Interface field {expected}.");
             }
         }
     }

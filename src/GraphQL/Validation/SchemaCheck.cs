@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
-using ScoringPlatform.GraphQL.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Validation;
 
 /// <summary>The checks of one schema, and what they found.</summary>
-internal sealed class SchemaCheck(Schema schema)
+internal sealed class SchemaCheck(Schema schema, IReadOnlySet<NamedType> introspection)
 {
     private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
 
@@ -41,7 +40,7 @@ internal sealed class SchemaCheck(Schema schema)
 
     internal void Type(NamedType type)
     {
-        if (!type.IsIntrospection)
+        if (!introspection.Contains(type))
         {
             Name(type);
         }
@@ -148,9 +147,10 @@ internal sealed class SchemaCheck(Schema schema)
         {
             Report($"The type of {coordinate} must be Input Type but got: {input.Type}.");
         }
-        else if (input.DefaultValue is not null && DefaultError(input) is { } error)
+        else if (input.DefaultValue is not null)
         {
-            Report($"{coordinate} has invalid default value: {error}");
+            new LiteralCheck((message, _) => Report($"{coordinate} has invalid default value: {message}"), suggest: false)
+                .Check(input.DefaultValue, input.Type);
         }
 
         if (input is { IsRequired: true, IsDeprecated: true })
@@ -158,8 +158,4 @@ internal sealed class SchemaCheck(Schema schema)
             Report($"{(input is Argument ? "Required argument" : "Required input field")} {coordinate} cannot be deprecated.");
         }
     }
-
-    /// <summary>Looks at the literal alone: making runtime values of defaults is left to execution.</summary>
-    private static string? DefaultError(InputValue input) =>
-        LiteralCoercion.Coerce(input.DefaultValue!, input.Type, null).Error;
 }

@@ -36,9 +36,10 @@ internal static class SchemaValidator
     }
 
     /// <summary>Checks everything else.</summary>
-    internal static ImmutableArray<GraphQLError> Validate(Schema schema)
+    /// <param name="introspection">The types of introspection, whose names are reserved for them.</param>
+    internal static ImmutableArray<GraphQLError> Validate(Schema schema, IReadOnlySet<NamedType> introspection)
     {
-        var check = new SchemaCheck(schema);
+        var check = new SchemaCheck(schema, introspection);
         check.Roots();
         foreach (var directive in schema.Directives)
         {

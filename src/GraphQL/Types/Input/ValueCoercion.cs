@@ -40,19 +40,26 @@ internal static class ValueCoercion
 
     private static object? CoerceLeaf(object value, GraphQLType type, CoercionReport report)
     {
-        var coerced = (type, value) switch
-        {
-            (ScalarType scalar, JsonElement json) => scalar.ParseJson(json),
-            (ScalarType scalar, _) => scalar.ParseValue(value),
-            (EnumType enumType, JsonElement json) => enumType.ParseValue(JsonValues.ToObject(json)!),
-            _ => ((EnumType)type).ParseValue(value),
-        };
+        var coerced = value is JsonElement json ? FromJson(json, type) : FromObject(value, type);
         if (!coerced.IsSuccess)
         {
             report.Invalid(value, coerced.Error);
         }
 
         return coerced.Value;
+    }
+
+    private static Coercion FromObject(object value, GraphQLType type) =>
+        type is ScalarType scalar ? scalar.ParseValue(value) : ((EnumType)type).ParseValue(value);
+
+    private static Coercion FromJson(JsonElement json, GraphQLType type)
+    {
+        if (!JsonValues.IsReadable(json))
+        {
+            return Coercion.Fail($"{type} cannot represent text that is no Unicode.");
+        }
+
+        return type is ScalarType scalar ? scalar.ParseJson(json) : ((EnumType)type).ParseValue(JsonValues.ToObject(json)!);
     }
 
     private static object?[] CoerceList(object value, ListType type, CoercionReport report)
@@ -143,17 +150,23 @@ internal static class ValueCoercion
 
     private static IReadOnlyDictionary<string, object?>? Fields(object value) => value switch
     {
-        JsonElement { ValueKind: JsonValueKind.Object } json => FromJson(json),
+        JsonElement { ValueKind: JsonValueKind.Object } json => FieldsOf(json),
         IReadOnlyDictionary<string, object?> dictionary => dictionary,
         _ => null,
     };
 
-    private static Dictionary<string, object?> FromJson(JsonElement json)
+    /// <summary>The members of a JSON object; null when a name is no Unicode.</summary>
+    private static Dictionary<string, object?>? FieldsOf(JsonElement json)
     {
         var fields = new Dictionary<string, object?>();
         foreach (var property in json.EnumerateObject())
         {
-            fields[property.Name] = property.Value;
+            if (JsonValues.NameOf(property) is not { } name)
+            {
+                return null;
+            }
+
+            fields[name] = property.Value;
         }
 
         return fields;
