@@ -1,4 +1,5 @@
 using ScoringPlatform.GraphQL.Data.Paging;
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Tests.Data.Paging;
@@ -70,6 +71,6 @@ public sealed class PagingArgumentsReaderTests
         Assert.Equal((7, true, 10), (options.MaxPageSize, options.IncludeTotalCount, options.DefaultPageSize));
     }
 
-    private static Errors.GraphQLError Refused(PagingArguments arguments, PagingOptions options) =>
+    private static GraphQLError Refused(PagingArguments arguments, PagingOptions options) =>
         Assert.Single(Assert.Throws<GraphQLException>(() => PagingArgumentsReader.Check(arguments, options)).Errors);
 }
