@@ -39,7 +39,6 @@ internal sealed partial class OperationExecution
     {
         Runtime = request.Runtime;
         Request = request;
-        RequestAborted = request.RequestAborted;
         _listeners = listeners;
         _variant = variant;
         _rootValue = rootValue;
@@ -51,7 +50,7 @@ internal sealed partial class OperationExecution
 
     public RequestContext Request { get; }
 
-    public CancellationToken RequestAborted { get; }
+    public CancellationToken RequestAborted => Request.RequestAborted;
 
     /// <summary>Whether fields of the operation may run at the same time throughout.</summary>
     public bool RunsSideBySide => !IsSerial;

@@ -42,7 +42,7 @@ public sealed class RequestContext
     public IDictionary<string, object?> ResultExtensions => _resultExtensions ??= [];
 
     /// <summary>Set when the client has left or the time is over.</summary>
-    public CancellationToken RequestAborted { get; internal set; }
+    public CancellationToken RequestAborted => Timeout?.Token ?? CancellationToken.None;
 
     /// <summary>The document, from the moment it is parsed.</summary>
     public DocumentNode? Document { get; internal set; }
@@ -52,6 +52,9 @@ public sealed class RequestContext
 
     /// <summary>The coerced variables by name, from the moment they are coerced.</summary>
     public IReadOnlyDictionary<string, object?> Variables { get; internal set; } = EmptyState;
+
+    /// <summary>The limit of time, from the moment execution starts.</summary>
+    internal RequestTimeout? Timeout { get; set; }
 
     /// <summary>What execution keeps for the schema.</summary>
     internal SchemaRuntime Runtime { get; init; } = null!;

@@ -103,17 +103,16 @@ internal sealed class RequestExecutor(
     private async ValueTask<OperationResult> RunAsync(
         RequestContext context, OperationPlan plan, object? rootValue, CancellationToken cancellationToken)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(options.ExecutionTimeout);
-        context.RequestAborted = timeout.Token;
+        using var timeout = new RequestTimeout(options.ExecutionTimeout, cancellationToken);
+        context.Timeout = timeout;
         var execution = new OperationExecution(context, plan.VariantFor(context.Variables), rootValue, options.MaxErrors, _listeners);
         try
         {
             var result = await execution.ExecuteAsync().ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
-            return timeout.IsCancellationRequested ? TimedOut(context) : result;
+            return timeout.IsOver ? TimedOut(context) : result;
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (timeout.IsOver)
         {
             return TimedOut(context);
         }
@@ -122,7 +121,7 @@ internal sealed class RequestExecutor(
     private async ValueTask<IExecutionResult> SubscribeAsync(
         RequestContext context, OperationPlan plan, CancellationToken cancellationToken)
     {
-        context.RequestAborted = cancellationToken;
+        context.Timeout = new RequestTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
         var execution = new OperationExecution(context, plan.VariantFor(context.Variables), null, options.MaxErrors, _listeners);
         var (events, errors) = await execution.SubscribeAsync().ConfigureAwait(false);
         return events is null

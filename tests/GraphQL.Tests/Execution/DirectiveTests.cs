@@ -1,4 +1,5 @@
 using ScoringPlatform.GraphQL.Execution;
+using ScoringPlatform.GraphQL.Language;
 
 namespace ScoringPlatform.GraphQL.Tests.Execution;
 
@@ -63,15 +64,16 @@ public sealed class DirectiveTests
         Assert.Equal("{}", await _executor.DataAsync("{ a @skip(if: true) }"));
 
     [Fact]
-    public async Task ManyConditions_BeyondTheBitsOfAFlag_AreFollowed()
+    public void ManyConditions_BeyondTheBitsOfAFlag_AreFollowed()
     {
         var names = Enumerable.Range(0, 70).Select(i => $"v{i}").ToList();
-        var document = $"query ({string.Join(", ", names.Select(n => $"${n}: Boolean!"))}) {{ "
-            + string.Join(" ", names.Select(n => $"{n}: a @include(if: ${n})")) + " }";
-        var variables = names.Select((n, i) => (n, (object?)(i % 7 == 0))).ToArray();
+        var document = Parser.Parse($"query ({string.Join(", ", names.Select(n => $"${n}: Boolean!"))}) {{ "
+            + string.Join(" ", names.Select(n => $"{n}: a @include(if: ${n})")) + " }");
+        var plan = new OperationPlan(_executor.Schema, document, (OperationDefinitionNode)document.Definitions[0]);
 
-        var expected = "{" + string.Join(",", names.Where((_, i) => i % 7 == 0).Select(n => $"\"{n}\":\"A\"")) + "}";
-        Assert.Equal(expected, await _executor.DataAsync(document, variables));
+        var variant = plan.VariantFor(names.Select((n, i) => (n, i)).ToDictionary(v => v.n, v => (object?)(v.i % 7 == 0)));
+
+        Assert.Equal(names.Where((_, i) => i % 7 == 0), variant.Root.Fields.Select(f => f.ResponseName));
     }
 
     [Fact]

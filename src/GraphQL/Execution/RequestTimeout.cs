@@ -1,0 +1,34 @@
+namespace ScoringPlatform.GraphQL.Execution;
+
+/// <summary>
+/// Cancelled when the caller gives a request up or its time is over. The timer is set when a field first asks for the token: a
+/// request that only reads what is there needs none.
+/// </summary>
+internal sealed class RequestTimeout(TimeSpan timeout, CancellationToken cancellationToken) : IDisposable
+{
+    private readonly Lock _sync = new();
+    private CancellationTokenSource? _source;
+
+    /// <summary>Whether the time is over.</summary>
+    public bool IsOver => _source is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested;
+
+    public CancellationToken Token
+    {
+        get
+        {
+            lock (_sync)
+            {
+                return (_source ??= Start()).Token;
+            }
+        }
+    }
+
+    public void Dispose() => _source?.Dispose();
+
+    private CancellationTokenSource Start()
+    {
+        var source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        source.CancelAfter(timeout);
+        return source;
+    }
+}
