@@ -1,4 +1,5 @@
 using System.Reflection;
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Relay;
 using ScoringPlatform.GraphQL.Types;
@@ -28,6 +29,21 @@ internal sealed class FieldPipeline(SchemaContext context, ObjectTypeConfigurati
         var resolver = configuration.Resolver ?? (member is null ? null : FromMember(member));
         var chain = middleware.Count == 0 ? resolver! : Chain(middleware, resolver);
         field.Resolver = chain is not null && field.Type.NullableType is ListType ? ReadList(chain) : chain;
+    }
+
+    /// <summary>Opens the source stream only for callers who may see the field; each event is held to the same again.</summary>
+    public SubscribeResolver? Guard(ObjectFieldConfiguration configuration)
+    {
+        var guards = Guards(configuration).ToList();
+        if (configuration.Subscribe is not { } subscribe || guards.Count == 0)
+        {
+            return configuration.Subscribe;
+        }
+
+        var check = Chain(guards, null);
+        return async context => await check(context).ConfigureAwait(false) is GraphQLError refusal
+            ? throw new GraphQLException(refusal)
+            : await subscribe(context).ConfigureAwait(false);
     }
 
     private IEnumerable<FieldMiddleware> Guards(ObjectFieldConfiguration configuration)

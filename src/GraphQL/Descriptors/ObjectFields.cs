@@ -11,8 +11,9 @@ internal sealed class ObjectFields(TypeRegistry types, SchemaContext context)
     public ObjectField Create(ObjectTypeConfiguration type, ObjectFieldConfiguration configuration)
     {
         var field = CreateSignature(type, configuration);
-        new FieldPipeline(context, type).Compile(field, configuration);
-        field.Subscribe = configuration.Subscribe;
+        var pipeline = new FieldPipeline(context, type);
+        pipeline.Compile(field, configuration);
+        field.Subscribe = pipeline.Guard(configuration);
         return field;
     }
 

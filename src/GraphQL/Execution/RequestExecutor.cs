@@ -61,6 +61,12 @@ internal sealed class RequestExecutor(
         {
             return Refuse(context, [limit.Error]);
         }
+#pragma warning disable CA1031 // What fails outside a field, in a check or a filter, is answered too, masked as in a field.
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Refuse(context, runtime.Errors.FromException(exception));
+        }
+#pragma warning restore CA1031
         finally
         {
             foreach (var end in ended ?? [])

@@ -106,6 +106,14 @@ public sealed class RequestExecutorTests
     }
 
     [Fact]
+    public async Task Check_ThatThrows_IsAMaskedErrorOfTheRequest()
+    {
+        var executor = Server.Query<Root>(services: s => s.AddSingleton<IOperationCheck, Broken>());
+
+        Assert.Equal("no data | -: Unexpected Execution Error", await executor.OutcomeAsync("{ name }"));
+    }
+
+    [Fact]
     public async Task ResultExtensions_AreWritten()
     {
         var executor = Server.Query<Root>(services: s => s.AddSingleton<IOperationCheck, Reporting>());
@@ -190,6 +198,11 @@ public sealed class RequestExecutorTests
             context.Operation!.SelectionSet.Selections[0] is FieldNode { Name.Value: "name" }
                 ? new GraphQLError($"no names, {context.Variables.Count} variable")
                 : null;
+    }
+
+    public sealed class Broken : IOperationCheck
+    {
+        public GraphQLError? Check(RequestContext context) => throw new InvalidOperationException("a secret of the server");
     }
 
     public sealed class Reporting : IOperationCheck

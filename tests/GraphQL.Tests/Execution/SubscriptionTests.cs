@@ -64,6 +64,17 @@ public sealed class SubscriptionTests
         Assert.Equal("no data | /closed: no entry", await _executor.OutcomeAsync("subscription { closed }"));
 
     [Fact]
+    public async Task GuardedSubscription_IsRefusedBeforeItsSourceIsOpened()
+    {
+        var executor = Server.Create(b => b.AddAuthorization().AddQueryType<Root>().AddSubscriptionType<Events>().AddInMemorySubscriptions(), s => s.AddScoped<Tally>());
+
+        var response = await executor.SendAsync("subscription { guarded }");
+
+        Assert.Equal(ExecutionErrorCodes.NotAuthenticated, (string)response["errors"]![0]!["extensions"]!["code"]!);
+        Assert.Equal(0, Events.Opened);
+    }
+
+    [Fact]
     public async Task ValuesOfValueTypes_AreEventsToo() =>
         Assert.Equal(["""{"data":{"plain":10}}""", """{"data":{"plain":20}}"""], await ReadAsync("subscription { plain }"));
 
@@ -131,6 +142,18 @@ public sealed class SubscriptionTests
 
         [Subscribe(With = nameof(WaitForever))]
         public static int GetEndless([EventMessage] int message) => message;
+
+        internal static int Opened { get; private set; }
+
+        [Authorize]
+        [Subscribe(With = nameof(OpenGuarded))]
+        public static int GetGuarded([EventMessage] int message) => message;
+
+        internal static IAsyncEnumerable<int> OpenGuarded()
+        {
+            Opened++;
+            return AsyncEnumerable.Empty<int>();
+        }
 
         internal static async IAsyncEnumerable<Event> CountAsync(int to)
         {
