@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using ScoringPlatform.Db.Loading;
 using ScoringPlatform.Db.Upgrade;
 
 namespace ScoringPlatform.Api.Hosting;
@@ -31,7 +32,7 @@ internal static class StartupErrors
     {
         OptionsValidationException invalid => invalid.Failures,
         AggregateException many => many.InnerExceptions.SelectMany(Describe),
-        DatabaseNewerException or DatabaseUnavailableException => [error.Message],
+        DatabaseNewerException or DatabaseUnavailableException or StandardChangedException => [error.Message],
         StartupException expected => [expected.Message],
         IOException { InnerException: AddressInUseException or SocketException } inUse => [inUse.Message],
         SqliteException sqlite => [$"The database cannot be used: {sqlite.Message}"],

@@ -1,0 +1,34 @@
+using ScoringPlatform.Scoring.Statistics;
+
+namespace ScoringPlatform.Reports.Annual;
+
+/// <summary>What the database answers for one group: its key and how many reached each stage.</summary>
+internal sealed class CountedGroup<TKey>
+{
+    public required TKey Key { get; init; }
+
+    public int Submitted { get; init; }
+
+    public int Accepted { get; init; }
+
+    public int Eligible { get; init; }
+
+    public int Scored { get; init; }
+
+    public int Voted { get; init; }
+
+    public int VotedThrough { get; init; }
+
+    public int Confirmed { get; init; }
+
+    public StageCounts Counts => new()
+    {
+        Submitted = Submitted,
+        Accepted = Accepted,
+        Eligible = Eligible,
+        Scored = Scored,
+        Voted = Voted,
+        VotedThrough = VotedThrough,
+        Confirmed = Confirmed,
+    };
+}

@@ -1,0 +1,15 @@
+namespace ScoringPlatform.Reports.Annual;
+
+/// <summary>What an annual report's tables group applications by.</summary>
+public enum ReportDimension
+{
+    Level = 1,
+    Specialty = 2,
+    City = 3,
+    Track = 4,
+    EmployerKind = 5,
+    Education = 6,
+    AgeBand = 7,
+    Gender = 8,
+    YearsInTitle = 9,
+}
