@@ -116,6 +116,11 @@ namespace ScoringPlatform.Api.Eligibility
     {
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Eligibility.EligibilityEvaluation> descriptor);
     }
+
+    public static partial class ExplanationType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Eligibility.Explanation> descriptor);
+    }
 }
 
 namespace ScoringPlatform.Api.Employers

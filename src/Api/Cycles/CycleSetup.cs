@@ -1,6 +1,8 @@
+using System.Globalization;
 using ScoringPlatform.Db.Entities.Cycles;
 using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Eligibility;
 
 namespace ScoringPlatform.Api.Cycles;
 
@@ -11,7 +13,7 @@ internal static class CycleSetup
     public static ReviewCycle Build(CycleDraft draft, int standardId)
     {
         var problems = CycleParametersValidator.Validate(draft.Parameters)
-            .Select(error => $"{error.Field}: {error.Explanation.Code}({string.Join(", ", error.Explanation.Arguments)}).")
+            .Select(error => $"{error.Field}: {ExplanationText.Render(error.Explanation, CultureInfo.InvariantCulture)}")
             .ToList();
         var rubric = draft.Rubric.Count > 0 ? draft.Rubric : DefaultRubric.Items;
         problems.AddRange(RubricProblems(rubric));

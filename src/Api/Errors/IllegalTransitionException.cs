@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Eligibility;
 
@@ -10,7 +11,7 @@ namespace ScoringPlatform.Api.Errors;
 /// <param name="reason">Why not, as Scoring says it.</param>
 public sealed class IllegalTransitionException(string subject, Enum from, Enum to, Explanation reason) : DomainException(
     "ILLEGAL_TRANSITION",
-    $"{subject} cannot go from {Codes.Of(from)} to {Codes.Of(to)}: {reason.Code}({string.Join(", ", reason.Arguments)}).")
+    $"{subject} cannot go from {Codes.Of(from)} to {Codes.Of(to)}: {ExplanationText.Render(reason, CultureInfo.InvariantCulture)}")
 {
     public string From => Codes.Of(from);
 

@@ -98,12 +98,16 @@ public sealed class ReviewYear : IAsyncDisposable
     public async Task<string> SendAsync(Caller caller, string document, object? variables = null)
     {
         await using var scope = Services.CreateAsyncScope();
-        var user = Principal(caller);
-        var http = scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>();
-        http.HttpContext = new DefaultHttpContext { User = user, RequestServices = scope.ServiceProvider };
-        var request = OperationRequest.From(document, Variables(variables)) with { Services = scope.ServiceProvider, User = user };
-        await using var result = await scope.ServiceProvider.GetRequiredService<IRequestExecutor>().ExecuteAsync(request);
+        await using var result = await ExecuteAsync(scope, caller, document, variables);
         return Assert.IsType<OperationResult>(result).ToJson();
+    }
+
+    /// <summary>Subscribes as the caller with one of <c>samples/operations</c>.</summary>
+    internal async Task<SubscriptionReader> SubscribeSampleAsync(Caller caller, string name, object? variables = null)
+    {
+        var scope = Services.CreateAsyncScope();
+        var result = await ExecuteAsync(scope, caller, SampleOperations.Read(name), variables);
+        return new SubscriptionReader(scope, result, () => Enter(scope, Principal(caller)));
     }
 
     /// <summary>Sends one of <c>samples/operations</c> as the caller; the answer as JSON.</summary>
@@ -116,8 +120,26 @@ public sealed class ReviewYear : IAsyncDisposable
         _folder?.Dispose();
     }
 
+    private static Task<IExecutionResult> ExecuteAsync(AsyncServiceScope scope, Caller caller, string document, object? variables)
+    {
+        var user = Principal(caller);
+        Enter(scope, user);
+        var request = OperationRequest.From(document, Variables(variables)) with { Services = scope.ServiceProvider, User = user };
+        return scope.ServiceProvider.GetRequiredService<IRequestExecutor>().ExecuteAsync(request);
+    }
+
+    /// <summary>Makes the scope one of a request by the user, for what runs from here on.</summary>
+    private static void Enter(AsyncServiceScope scope, ClaimsPrincipal user) =>
+        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext =
+            new DefaultHttpContext { User = user, RequestServices = scope.ServiceProvider };
+
     private static ClaimsPrincipal Principal(Caller caller)
     {
+        if (!caller.IsAuthenticated)
+        {
+            return new ClaimsPrincipal(new ClaimsIdentity());
+        }
+
         var claims = new List<Claim> { new(PlatformClaims.Subject, caller.Subject) };
         claims.AddRange(caller.Roles.Select(role => new Claim(PlatformClaims.Role, role)));
         Add(PlatformClaims.Expert, caller.ExpertId);

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Microsoft.Net.Http.Headers;
+using ScoringPlatform.Scoring.Eligibility;
+
+namespace ScoringPlatform.Api.Eligibility;
+
+[ObjectType<Explanation>]
+public static partial class ExplanationType
+{
+    static partial void Configure(IObjectTypeDescriptor<Explanation> descriptor)
+    {
+        descriptor.BindFieldsExplicitly();
+        descriptor.Field(explanation => explanation.Code);
+        descriptor.Field(explanation => explanation.Arguments);
+    }
+
+    [GraphQLDescription("The sentence for people: in Chinese, or in English where Accept-Language asks for it first.")]
+    public static string GetText([Parent] Explanation explanation, IHttpContextAccessor http) =>
+        ExplanationText.Render(explanation, CultureOf(http.HttpContext?.Request));
+
+    private static CultureInfo CultureOf(HttpRequest? request)
+    {
+        var first = request?.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(language => language, StringWithQualityHeaderValueComparer.QualityComparer)
+            .FirstOrDefault();
+        return first?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true
+            ? CultureInfo.InvariantCulture
+            : ExplanationText.DefaultCulture;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+
+namespace ScoringPlatform.Api.Tests.Storage;
+
+/// <summary>The answers to the sample operations that read, as snapshots, and how many statements they cost.</summary>
+public sealed partial class SampleOperationTests(ScoredYearFixture scored) : IClassFixture<ScoredYearFixture>
+{
+    private ReviewYear Year => scored.Year;
+
+    [Fact]
+    public async Task Criteria_OfALevel_MatchesSnapshot() =>
+        (await Year.SendSampleAsync(Year.Analyst, "criteria", new { level = "ASSISTANT_ENGINEER" })).Indent().MatchSnapshot();
+
+    [Fact]
+    public async Task Cycle_OfAYear_MatchesSnapshot() =>
+        (await Year.SendSampleAsync(Year.Analyst, "cycle", new { year = 2025 })).Indent().MatchSnapshot();
+
+    [Fact]
+    public async Task Applicants_OfACity_MatchesSnapshot() =>
+        (await Year.SendSampleAsync(Year.Office, "applicants", new { city = "DALIAN" })).Indent().MatchSnapshot();
+
+    [Fact]
+    public async Task Applications_FilteredSortedPaged_MatchesSnapshot() =>
+        (await Year.SendSampleAsync(
+            Year.Office,
+            "applications",
+            new { first = 2, where = new { specialty = new { eq = YearPeople.Security }, state = new { eq = "SCORED" } }, order = new[] { new { number = "DESC" } } }))
+        .Indent().MatchSnapshot();
+
+    [Fact]
+    public async Task Applications_PageByPage_GivesEachOnce()
+    {
+        var numbers = new List<string>();
+        string? after = null;
+        do
+        {
+            var page = await Year.SendSampleAsync(Year.Office, "applications", new { first = 4, after });
+            numbers.AddRange(page.At("applications.nodes").EnumerateArray().Select(node => node.GetProperty("number").GetString()!));
+            after = page.At("applications.pageInfo.hasNextPage").GetBoolean() ? page.TextAt("applications.pageInfo.endCursor") : null;
+        }
+        while (after is not null);
+
+        Assert.Equal(Enumerable.Range(1, 9).Select(number => $"2025-{number:0000}"), numbers);
+    }
+
+    [Fact]
+    public async Task Application_WithItsDossier_MatchesSnapshot() =>
+        (await Year.SendSampleAsync(Year.Office, "application", new { id = await ApplicationIdAsync() })).Indent().MatchSnapshot();
+
+    [Fact]
+    public async Task Experts_ByCode_MatchesSnapshot() =>
+        (await Year.SendSampleAsync(Year.Office, "experts", new { where = new { code = new { @in = new[] { "X01", "X13" } } } }))
+        .Indent().MatchSnapshot();
+
+    [Fact]
+    public async Task Ballots_OfAnApplication_MatchesSnapshot() =>
+        (await Year.SendSampleAsync(Year.Office, "ballots", new { year = 2025, applicationNumber = "2025-0001" })).Indent().MatchSnapshot();
+
+    [Fact]
+    public async Task MyAssignments_OfAnExpert_MatchesSnapshot() =>
+        (await Year.SendSampleAsync(Year.Expert(0), "my-assignments", new { year = 2025 })).Indent().MatchSnapshot();
+
+    /// <summary>One statement for the page and one for its count, and one more for each kind of list below it, however long they are.</summary>
+    [Fact]
+    public async Task Lists_OfManyRows_CostOneStatementForEachKindOfList()
+    {
+        const string Document = """
+            {
+              applications(first: 9) {
+                totalCount
+                nodes {
+                  number
+                  applicant { name employer { name } }
+                  cycle { year standard { code } }
+                  titles { level } degrees { rung } achievements { kind } findings { state } events { to }
+                  eligibility { result findings { criterionCode } }
+                  assignments { declaration expert { name employer { name } } }
+                  ballots { total expert { name } scores { score item { code } } }
+                  recommendations { titleHeld }
+                  consent { documentNumber }
+                  outcome { final }
+                }
+              }
+            }
+            """;
+        using var counter = await StatementCounter.OfAsync(Year);
+
+        var answer = await Year.SendAsync(Year.Office, Document);
+
+        Assert.Equal(9, answer.At("applications.nodes").GetArrayLength());
+        // Page, count, applicants, employers of applicants and of experts, cycle, standard, titles, degrees, achievements,
+        // findings, events, evaluations, their findings, assignments, their experts, ballots, their experts, scores, rubric
+        // items, recommendations, consents, outcomes: 23.
+        Assert.InRange(counter.Statements.Count, 20, 23);
+    }
+
+    [Fact]
+    public async Task Applications_TenTimesTheRows_CostTheSameStatements()
+    {
+        using var counter = await StatementCounter.OfAsync(Year);
+        await Year.SendSampleAsync(Year.Office, "applications", new { first = 1 });
+        var one = counter.Statements.Count;
+        await Year.SendSampleAsync(Year.Office, "applications", new { first = 9 });
+
+        Assert.InRange(one, 1, 4);
+        Assert.Equal(2 * one, counter.Statements.Count);
+    }
+
+    [Fact]
+    public void Operations_AllSamples_NameOneOperationAfterTheirFile() => Assert.All(SampleOperations.Names, name =>
+    {
+        var expected = string.Concat(name.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+        Assert.Equal([expected], OperationName().Matches(SampleOperations.Read(name)).Select(match => match.Groups[1].Value));
+    });
+
+    [GeneratedRegex(@"^(?:query|mutation|subscription) (\w+)", RegexOptions.Multiline)]
+    private static partial Regex OperationName();
+
+    private async Task<string> ApplicationIdAsync()
+    {
+        var answer = await Year.SendSampleAsync(Year.Office, "applications", new { first = 1, where = new { number = new { eq = "2025-0001" } } });
+        return answer.TextAt("applications.nodes.0.id");
+    }
+}

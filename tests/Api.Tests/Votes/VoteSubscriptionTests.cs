@@ -1,0 +1,31 @@
+using System.Text;
+using ScoringPlatform.Api.Tests.Storage;
+
+namespace ScoringPlatform.Api.Tests.Votes;
+
+public sealed class VoteSubscriptionTests(OpenRoundFixture round) : IClassFixture<OpenRoundFixture>
+{
+    [Fact]
+    public async Task OnVotingProgress_AfterACast_CountsSlipsAndNothingElse()
+    {
+        var year = round.Year;
+        var roundId = NodeId("VotingRound", round.RoundId);
+        await using var events = await year.SubscribeSampleAsync(year.Office, "on-voting-progress", new { roundId });
+        var votes = year.Applications.Take(2).Select((id, index) => new
+        {
+            applicationId = NodeId("Application", id),
+            choice = "NO",
+            secret = YearSteps.Secret(8, 0, index),
+        });
+        var cast = await year.SendSampleAsync(year.Expert(0), "cast-votes", new { roundId, votes });
+        Assert.Equal(2, cast.At("castVotes.receipt.votes").GetArrayLength());
+
+        var told = await events.NextAsync();
+
+        // Ten present, six applications, nobody recused: 60 votes may be cast.
+        Assert.Equal(
+            """{"data":{"onVotingProgress":{"state":"OPEN","members":11,"present":10,"cast":2,"expected":60}}}""", told);
+    }
+
+    private static string NodeId(string type, int id) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{type}:{id}"));
+}
