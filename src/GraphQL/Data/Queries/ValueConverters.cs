@@ -45,6 +45,13 @@ internal sealed class ValueConverters(IReadOnlyDictionary<(Type From, Type To), 
 
     private bool TryChange(object value, Type type, out object? converted)
     {
+        // The scalar DateTime knows offsets; properties hold moments in UTC.
+        if (value is DateTimeOffset moment && type == typeof(DateTime))
+        {
+            converted = moment.UtcDateTime;
+            return true;
+        }
+
         converted = null;
         if (converters.TryGetValue((value.GetType(), type), out var convert))
         {
