@@ -13,6 +13,7 @@ internal static class CommandLine
             + "Settings may follow any command: --Section:Key value (docs/configuration.md).");
         root.Subcommands.Add(ServeCommand.Create(platform));
         root.Subcommands.Add(MigrateCommand.Create(platform));
+        root.Subcommands.Add(ImportCommand.Create(platform));
         root.Subcommands.Add(EvaluateCommand.Create());
         root.Subcommands.Add(InvariantsCommand.Create(platform));
         root.Subcommands.Add(AuditCommand.Create(platform));

@@ -91,6 +91,10 @@ internal sealed class SheetReader(WorkbookSheet layout, ProblemList problems)
                     problems.Add(layout.Name, ExcelCellBase.GetAddress(line, index), kind, expected, row);
                 }
             }
+            else if (column.Required)
+            {
+                problems.Spoil(row);
+            }
         }
 
         return row;
