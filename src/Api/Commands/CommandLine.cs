@@ -17,6 +17,7 @@ internal static class CommandLine
         root.Subcommands.Add(EvaluateCommand.Create());
         root.Subcommands.Add(InvariantsCommand.Create(platform));
         root.Subcommands.Add(AuditCommand.Create(platform));
+        root.Subcommands.Add(VerifyRoundCommand.Create(platform));
         root.Subcommands.Add(SchemaCommand.Create(platform));
         root.Subcommands.Add(TokenCommand.Create(platform));
         ServeCommand.Define(platform, root);

@@ -33,6 +33,7 @@ internal static class StartupErrors
         OptionsValidationException invalid => invalid.Failures,
         AggregateException many => many.InnerExceptions.SelectMany(Describe),
         DatabaseNewerException or DatabaseUnavailableException or StandardChangedException => [error.Message],
+        DomainException refused => [refused.Message],
         StartupException expected => [expected.Message],
         IOException { InnerException: AddressInUseException or SocketException } inUse => [inUse.Message],
         SqliteException sqlite => [$"The database cannot be used: {sqlite.Message}"],

@@ -39,7 +39,7 @@ public sealed partial class JobRunner(
     private async Task FailAsync(TakenJob taken, Exception error)
     {
         LogFailure(error, taken.Id, taken.Attempt);
-        var message = error is IExplainedFailure ? error.Message : "An unexpected error; the server's log has it.";
+        var message = error is DomainException ? error.Message : "An unexpected error; the server's log has it.";
         if (taken.Attempt > options.Value.Retries)
         {
             await records.FailAsync(taken, message, CancellationToken.None);

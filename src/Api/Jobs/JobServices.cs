@@ -12,6 +12,7 @@ internal static class JobServices
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobQueue>();
         services.AddSingleton<IJobQueue>(provider => provider.GetRequiredService<JobQueue>());
+        services.AddSingleton<IPlatformJob, AnnualWorkbookJob>();
         var options = builder.Configuration.GetSection(JobOptions.Section).Get<JobOptions>() ?? new JobOptions();
         builder.AddScheduler(options);
         if (options.Enabled)

@@ -21,13 +21,15 @@ internal sealed class QuartzJobAdapter(ISchedulerFactory schedulers, IOptions<Jo
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         var name = jobId.ToString(CultureInfo.InvariantCulture);
         var job = JobBuilder.Create<QuartzJob>().WithIdentity(name, Group).RequestRecovery().Build();
-        if (await scheduler.Exists(job.Key, cancellationToken))
-        {
-            return;
-        }
-
         var trigger = TriggerBuilder.Create(time).WithIdentity(name, Group).WithRetryPolicy(Retries()).StartNow().Build();
-        await scheduler.ScheduleJob(job, trigger, cancellationToken: cancellationToken);
+        try
+        {
+            await scheduler.ScheduleJob(job, trigger, cancellationToken: cancellationToken);
+        }
+        catch (ObjectAlreadyExistsException)
+        {
+            // Scheduled already, by an earlier request or before a restart.
+        }
     }
 
     private RetryPolicy Retries() => options.Value.Retries == 0
