@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using ScoringPlatform.Api.Hosting;
+using ScoringPlatform.Api.Import.Reading;
+using ScoringPlatform.Api.Import.Storing;
 using ScoringPlatform.Db.Loading;
 using ScoringPlatform.Scoring.Dossiers;
 using ScoringPlatform.Scoring.Eligibility;
@@ -9,12 +11,12 @@ using ScoringPlatform.Scoring.Standards;
 namespace ScoringPlatform.Api.Commands;
 
 /// <summary>
-/// <c>evaluate FILE</c>: what the standard says of one dossier or a list of them, in the JSON form of
-/// <c>docs/dossier.schema.json</c>. It opens no database and stores nothing.
+/// <c>evaluate FILE</c>: what the standard says of dossiers, in the JSON form of <c>docs/dossier.schema.json</c> or in an
+/// import workbook. It opens no database and stores nothing.
 /// </summary>
 internal static class EvaluateCommand
 {
-    private static readonly Argument<FileInfo> DossierFile = new("file") { Description = "One dossier or a list of them, as JSON." };
+    private static readonly Argument<FileInfo> DossierFile = new("file") { Description = "Dossiers as JSON (.json) or in the import layout (.xlsx)." };
 
     private static readonly Option<DateOnly> Cutoff = new("--cutoff")
     {
@@ -55,17 +57,30 @@ internal static class EvaluateCommand
                 CultureInfo.GetCultureInfo(result.GetRequiredValue(Language)),
                 result.InvocationConfiguration.Output);
             var allRead = true;
-            foreach (var reading in DossierJson.ReadMany(text))
+            foreach (var reading in Readings(result, standard, text))
             {
                 allRead &= await writer.WriteAsync(reading);
             }
 
             return allRead ? 0 : StartupErrors.ExitCode;
         }
-        catch (IOException missing)
+        catch (Exception refused) when (refused is IOException or ImportFileException)
         {
-            return await StartupErrors.ReportAsync(new StartupException(missing.Message, missing));
+            return await StartupErrors.ReportAsync(new StartupException(refused.Message, refused));
         }
+    }
+
+    private static IEnumerable<DossierReading> Readings(ParseResult result, Standard standard, byte[] text)
+    {
+        if (result.GetRequiredValue(DossierFile).Extension != ".xlsx")
+        {
+            return DossierJson.ReadMany(text);
+        }
+
+        var reading = DossierImport.Read(standard, text);
+        return reading.IsClean
+            ? reading.Workbook.Dossiers.Select(one => new DossierReading(one.Number, one.Dossier, []))
+            : throw new StartupException(string.Join('\n', reading.Problems.Select(one => one.Render(CultureInfo.CurrentUICulture))));
     }
 
     private static DateOnly Date(System.CommandLine.Parsing.ArgumentResult result)

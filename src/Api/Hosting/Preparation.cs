@@ -16,6 +16,7 @@ internal sealed class Preparation(
     DatabaseMigrator migrator,
     StandardLoader standards,
     SampleYears sampleYears,
+    YearReports reports,
     IJobAdapter jobs,
     StartupProgress progress)
 {
@@ -34,6 +35,7 @@ internal sealed class Preparation(
         if (samples.Value.ImportWhenEmpty)
         {
             await progress.RunAsync("Filling the sample years", words => sampleYears.FillAsync(words, cancellationToken));
+            await progress.RunAsync("Writing the annual workbook", _ => reports.WriteMissingAsync(cancellationToken));
         }
     }
 

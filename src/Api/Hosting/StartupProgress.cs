@@ -16,9 +16,15 @@ public sealed class StartupProgress(TimeProvider time, TextWriter output)
         var started = time.GetTimestamp();
         var words = new LatestWords();
         var running = work(words);
+        string? shown = null;
         while (await Task.WhenAny(running, Task.Delay(Patience, time)) != running)
         {
-            await output.WriteLineAsync(words.Text is { } text ? $"  {step}: {text}" : $"  {step} ...");
+            var line = words.Text is { } text ? $"  {step}: {text}" : $"  {step} ...";
+            if (line != shown)
+            {
+                await output.WriteLineAsync(line);
+                shown = line;
+            }
         }
 
         var result = await running;

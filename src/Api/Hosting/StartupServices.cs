@@ -11,6 +11,7 @@ internal static class StartupServices
             new StartupProgress(provider.GetRequiredService<TimeProvider>(), Console.Out));
         builder.Services.AddSingleton<SampleYears>();
         builder.Services.AddSingleton<Preparation>();
+        builder.Services.AddSingleton<YearReports>();
         builder.Services.AddSingleton<Welcome>();
         return builder;
     }

@@ -18,7 +18,7 @@ internal sealed class Welcome(
         await output.WriteLineAsync($"  Schema    {address}/graphql/schema.graphql");
         foreach (var workbook in Workbooks())
         {
-            await output.WriteLineAsync($"  Workbook  {Path.GetRelativePath(folders.Root, workbook)}");
+            await output.WriteLineAsync($"  Workbook  {Shown(workbook)}");
         }
 
         if (environment.IsDevelopment() && !tokenOptions.Value.HasAuthority)
@@ -28,6 +28,12 @@ internal sealed class Welcome(
 
         await output.FlushAsync(cancellationToken);
     }
+
+    /// <summary>Short inside the repository, whole elsewhere.</summary>
+    private string Shown(string path) =>
+        path.StartsWith(folders.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? Path.GetRelativePath(folders.Root, path)
+            : path;
 
     private IEnumerable<string> Workbooks() =>
         Directory.Exists(folders.Reports)

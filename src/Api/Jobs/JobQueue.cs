@@ -16,7 +16,7 @@ internal sealed class JobQueue(
         string kind, TArguments arguments, Caller caller, CancellationToken cancellationToken)
         where TArguments : notnull
     {
-        var record = await RecordAsync(kind, JsonSerializer.Serialize(arguments), caller, cancellationToken);
+        var record = await RecordAsync(kind, arguments, caller, cancellationToken);
         if (record.State == JobState.Queued)
         {
             await adapter.ScheduleAsync(record.Id, cancellationToken);
@@ -26,12 +26,13 @@ internal sealed class JobQueue(
     }
 
     /// <summary>The job of this kind and input: the one there is, or a new one.</summary>
-    internal async Task<JobRecord> RecordAsync(
-        string kind, string argumentsJson, Caller caller, CancellationToken cancellationToken)
+    internal async Task<JobRecord> RecordAsync<TArguments>(
+        string kind, TArguments arguments, Caller caller, CancellationToken cancellationToken)
+        where TArguments : notnull
     {
         var job = jobs.Single(one => one.Kind == kind);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var input = await job.DescribeAsync(context, argumentsJson, cancellationToken);
+        var input = await job.DescribeAsync(context, JsonSerializer.Serialize(arguments), cancellationToken);
         return await FindAsync(context, kind, input.Hash, cancellationToken)
             ?? await AddAsync(context, NewRecord(kind, input, caller), cancellationToken);
     }

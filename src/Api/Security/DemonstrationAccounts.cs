@@ -1,16 +1,22 @@
-using ScoringPlatform.Db.Entities.People;
+using ScoringPlatform.Scoring.Cycles;
 
 namespace ScoringPlatform.Api.Security;
 
-/// <summary>The accounts that Development shows with a ready token: the first few of each role, in the order of the roles.</summary>
+/// <summary>The accounts that Development shows with a ready token: one of each role.</summary>
 internal sealed class DemonstrationAccounts(IDbContextFactory<ScoringContext> contexts)
 {
-    /// <summary>One account of each role, the lowest id first; an account with several roles is listed once.</summary>
+    /// <summary>The first account of each role; of the experts, the first with a ballot to cast.</summary>
     public async Task<IReadOnlyList<DemonstrationAccount>> ListAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var first = context.Set<AccountRole>().GroupBy(role => role.Role).Select(group => group.Min(role => role.AccountId));
-        return await context.Set<Account>()
+        var busy = context.Assignments
+            .Where(assignment => assignment.Application.Cycle.State == CycleState.Scoring && assignment.Ballots.Count == 0)
+            .Select(assignment => (int?)assignment.ExpertId);
+        var first = context.AccountRoles
+            .Where(role => role.Role != Roles.Expert || busy.Contains(role.Account.ExpertId))
+            .GroupBy(role => role.Role)
+            .Select(group => group.Min(role => role.AccountId));
+        return await context.Accounts
             .Where(account => first.Contains(account.Id))
             .OrderBy(account => account.Id)
             .Select(account => new DemonstrationAccount(

@@ -133,7 +133,7 @@ public sealed class JobTests
         await using (var platform = await StartAsync(GatedJob.Open(), folder))
         {
             id = (await platform.Services.GetRequiredService<JobQueue>()
-                .RecordAsync(GatedJob.TheKind, "1", Analyst, default)).Id;
+                .RecordAsync(GatedJob.TheKind, 1, Analyst, default)).Id;
         }
 
         await using var again = await StartAsync(GatedJob.Open(), folder);
@@ -147,7 +147,7 @@ public sealed class JobTests
         await using var platform = await StartAsync(GatedJob.Open(), "--Jobs:Enabled", "false");
         var records = platform.Services.GetRequiredService<JobRecords>();
         var id = (await platform.Services.GetRequiredService<JobQueue>()
-            .RecordAsync(GatedJob.TheKind, "1", Analyst, default)).Id;
+            .RecordAsync(GatedJob.TheKind, 1, Analyst, default)).Id;
         var first = await records.TakeAsync(id, default);
         var second = await records.TakeAsync(id, default);
 
