@@ -31,9 +31,9 @@ public static class ArgumentCoercion
                 return null;
             }
 
-            var coerced = isAbsent
-                ? LiteralCoercion.CoerceDefault(definition)
-                : LiteralCoercion.Convert(LiteralCoercion.Coerce(given!.Value, definition.Type, variables), definition);
+            var coerced = RuntimeConversion.Convert(
+                isAbsent ? LiteralCoercion.CoerceDefault(definition) : LiteralCoercion.Coerce(given!.Value, definition.Type, variables),
+                definition);
             if (!coerced.IsSuccess)
             {
                 error = At(given?.Value, $"Argument \"{definition.Name}\" has invalid value. {coerced.Error}");

@@ -25,16 +25,15 @@ internal static class InputObjectCoercion
     /// <returns>What is wrong, or null.</returns>
     internal static string? Add(InputField field, Coercion coerced, Dictionary<string, object?> values)
     {
-        var converted = LiteralCoercion.Convert(coerced, field);
-        if (converted.IsSuccess)
+        if (coerced.IsSuccess)
         {
-            values[field.Name] = converted.Value;
+            values[field.Name] = coerced.Value;
         }
 
-        return converted.Error;
+        return coerced.Error;
     }
 
-    /// <summary>Checks that a oneOf object has its one field, and makes the runtime value.</summary>
+    /// <summary>Checks that a oneOf object has its one field.</summary>
     /// <param name="given">How many fields the client wrote.</param>
     internal static Coercion Complete(InputObjectType type, Dictionary<string, object?> values, int given)
     {
@@ -52,13 +51,6 @@ internal static class InputObjectCoercion
             }
         }
 
-        try
-        {
-            return Coercion.Of(type.CreateInstance is { } create ? create(values) : values);
-        }
-        catch (InputConversionException error)
-        {
-            return Coercion.Fail(error.Message);
-        }
+        return Coercion.Of(values);
     }
 }

@@ -7,7 +7,8 @@ namespace ScoringPlatform.GraphQL.Types.Input;
 public static class LiteralCoercion
 {
     /// <summary>
-    /// Coerces a literal. A list becomes an array of objects; an input object becomes what its type makes of it.
+    /// Coerces a literal. A list becomes an array of objects, an input object a dictionary; what resolvers receive is
+    /// made of them by <see cref="RuntimeConversion"/>.
     /// </summary>
     /// <param name="variables">Coerced values of the variables; those not given are absent. Null for a constant.</param>
     public static Coercion Coerce(ValueNode literal, GraphQLType type, IReadOnlyDictionary<string, object?>? variables)
@@ -40,7 +41,7 @@ public static class LiteralCoercion
         };
     }
 
-    /// <summary>The default of an argument or input field, coerced and converted. There is one.</summary>
+    /// <summary>The default of an argument or input field, coerced. There is one.</summary>
     public static Coercion CoerceDefault(InputValue input)
     {
         if (input.CoercedDefault is { } known)
@@ -48,30 +49,13 @@ public static class LiteralCoercion
             return Coercion.Of(known.Value);
         }
 
-        var result = Convert(Coerce(input.DefaultValue!, input.Type, null), input);
+        var result = Coerce(input.DefaultValue!, input.Type, null);
         if (result.IsSuccess && input.Type.NullableType.IsLeaf)
         {
             input.CoercedDefault = new StrongBox<object?>(result.Value);
         }
 
         return result;
-    }
-
-    internal static Coercion Convert(Coercion coerced, InputValue input)
-    {
-        if (input.Convert is not { } convert || !coerced.IsSuccess)
-        {
-            return coerced;
-        }
-
-        try
-        {
-            return Coercion.Of(convert(coerced.Value));
-        }
-        catch (InputConversionException error)
-        {
-            return Coercion.Fail(error.Message);
-        }
     }
 
     internal static bool IsAbsent(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>

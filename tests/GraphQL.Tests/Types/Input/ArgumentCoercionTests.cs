@@ -82,6 +82,27 @@ public sealed class ArgumentCoercionTests
     }
 
     [Fact]
+    public void Coerce_VariableWhoseConversionRefuses_IsLawfulUntilTheFieldIsResolved()
+    {
+        var input = new InputObjectType("Key")
+        {
+            Fields = { new InputField("id", new IdType()) { Convert = _ => throw new InputConversionException("Not an id of this type.") } },
+        };
+        var argument = new Argument("key", input);
+        var field = new ObjectField("a", new StringType()) { Arguments = { argument } };
+        var schema = new SchemaBuilder { Query = new ObjectType("Query") { Fields = { field } } }.Build();
+        var operation = (OperationDefinitionNode)Parser.Parse("query ($key: Key) { a(key: $key) }").Definitions[0];
+        var given = new Dictionary<string, object?> { ["key"] = new Dictionary<string, object?> { ["id"] = "x" } };
+
+        var variables = VariableCoercion.Coerce(schema, operation.VariableDefinitions, given, out var errors);
+        Assert.Empty(errors);
+        var node = (FieldNode)operation.SelectionSet.Selections[0];
+        Assert.Null(ArgumentCoercion.Coerce(field.Arguments, node.Arguments, variables, out var error));
+        Assert.Equal("Argument \"key\" has invalid value. Not an id of this type.", error!.Message);
+        Assert.Equal("x", ((IReadOnlyDictionary<string, object?>)variables!["key"]!)["id"]);
+    }
+
+    [Fact]
     public void Coerce_ConversionThatRefuses_IsAnErrorOfTheClient()
     {
         var argument = new Argument("id", new IdType()) { Convert = _ => throw new InputConversionException("Not an id of this type.") };
