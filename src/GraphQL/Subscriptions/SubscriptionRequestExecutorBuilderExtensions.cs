@@ -17,7 +17,14 @@ public static class SubscriptionRequestExecutorBuilderExtensions
         services.TryAddSingleton<InMemoryTopics>();
         services.TryAddSingleton<ITopicEventSender>(static s => s.GetRequiredService<InMemoryTopics>());
         services.TryAddSingleton<ITopicEventReceiver>(static s => s.GetRequiredService<InMemoryTopics>());
-        services.TryAddSingleton<ISourceEventStreams, TopicEventStreams>();
+        return builder.AddTopicEventStreams();
+    }
+
+    /// <summary>Lets subscriptions listen to topics, whichever receiver is registered.</summary>
+    public static IRequestExecutorBuilder AddTopicEventStreams(this IRequestExecutorBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton<ISourceEventStreams, TopicEventStreams>();
         return builder;
     }
 }

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using ScoringPlatform.GraphQL.Subscriptions;
+using StackExchange.Redis;
+
+namespace ScoringPlatform.GraphQL.Redis;
+
+/// <summary>
+/// Topics among several machines: channels of a Redis server, messages as JSON. As in one process, a message reaches
+/// those who listen at that moment; while the connection is down, messages are lost.
+/// </summary>
+internal sealed class RedisTopics(IConnectionMultiplexer connection, SubscriptionOptions options) : ITopicEventSender, ITopicEventReceiver
+{
+    /// <summary>Ends a topic. Messages are JSON in a list of one, so that none of them reads like this.</summary>
+    private const string Completed = "completed";
+
+    public async ValueTask SendAsync<TMessage>(string topicName, TMessage message, CancellationToken cancellationToken = default)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(new[] { message });
+        await connection.GetSubscriber().PublishAsync(ChannelOf(topicName), body).WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask CompleteAsync(string topicName) =>
+        await connection.GetSubscriber().PublishAsync(ChannelOf(topicName), Completed).ConfigureAwait(false);
+
+    public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default) =>
+        SubscribeAsync<TMessage>(topicName, null, null, cancellationToken);
+
+    public async ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(
+        string topicName, int? bufferCapacity, TopicBufferFullMode? bufferFullMode, CancellationToken cancellationToken = default)
+    {
+        var buffer = new TopicBuffer(bufferCapacity ?? options.TopicBufferCapacity, bufferFullMode ?? options.TopicBufferFullMode);
+        var queue = await connection.GetSubscriber().SubscribeAsync(ChannelOf(topicName)).WaitAsync(cancellationToken).ConfigureAwait(false);
+        queue.OnMessage(received => Take<TMessage>(buffer, received.Message));
+        return new TopicStream<TMessage>(buffer, async () => await queue.UnsubscribeAsync().ConfigureAwait(false));
+    }
+
+    private static void Take<TMessage>(TopicBuffer buffer, RedisValue received)
+    {
+        if (received == Completed)
+        {
+            buffer.Complete();
+        }
+        else if (JsonSerializer.Deserialize<TMessage[]>((byte[])received!) is [var message])
+        {
+            buffer.Write(message);
+        }
+    }
+
+    private RedisChannel ChannelOf(string topic) =>
+        RedisChannel.Literal(options.TopicPrefix is null ? topic : $"{options.TopicPrefix}:{topic}");
+}
