@@ -53,7 +53,7 @@ public sealed partial class LayoutTests
         return match.Success ? match.Groups[1].Value : null;
     }
 
-    /// <summary>The project's root namespace plus the folders between its project file and the source file.</summary>
+    /// <summary>The project's root namespace, by default its name, plus the folders from its project file to the source file.</summary>
     private static string ExpectedNamespace(string file)
     {
         var folders = new Stack<string>();
@@ -65,11 +65,16 @@ public sealed partial class LayoutTests
             folder = Path.GetDirectoryName(folder)!;
         }
 
-        return string.Join('.', folders.Prepend($"ScoringPlatform.{Path.GetFileNameWithoutExtension(project)}"));
+        var stated = RootNamespace().Match(File.ReadAllText(project));
+        var root = stated.Success ? stated.Groups[1].Value : $"ScoringPlatform.{Path.GetFileNameWithoutExtension(project)}";
+        return string.Join('.', folders.Prepend(root));
     }
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
+
+    [GeneratedRegex("<RootNamespace>(.+?)</RootNamespace>")]
+    private static partial Regex RootNamespace();
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK|NotImplementedException)\b")]
     private static partial Regex OpenEnd();

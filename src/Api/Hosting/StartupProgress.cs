@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ScoringPlatform.Api.Hosting;
 
 /// <summary>
-/// Shows what start-up is doing when a step takes more than a second: the step, how far it is, and how long it took.
-/// Short steps show nothing.
+/// Shows what start-up is doing when a step takes more than a second: the step, how far it is (a line whenever the words
+/// change), and how long it took. Short steps show nothing.
 /// </summary>
 public sealed class StartupProgress(TimeProvider time, TextWriter output)
 {

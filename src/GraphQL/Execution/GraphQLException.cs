@@ -3,7 +3,7 @@ using ScoringPlatform.GraphQL.Errors;
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>Thrown by a resolver to answer with errors of its own wording, which are never masked.</summary>
-public class GraphQLException : Exception
+public sealed class GraphQLException : Exception
 {
     /// <summary>One error of that message.</summary>
     public GraphQLException(string message)
