@@ -1,0 +1,6 @@
+using ScoringPlatform.GraphQL.Annotations;
+
+namespace ScoringPlatform.Conformance.Server;
+
+[UnionType("Finding")]
+public interface IFinding;

@@ -1,0 +1,3 @@
+namespace ScoringPlatform.Conformance.Server;
+
+public sealed record Note(string Text, string? Lang = "zh-CN");

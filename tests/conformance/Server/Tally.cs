@@ -1,0 +1,3 @@
+namespace ScoringPlatform.Conformance.Server;
+
+public sealed record Tally(Verdict Verdict, int Count);

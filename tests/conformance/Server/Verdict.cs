@@ -1,0 +1,8 @@
+namespace ScoringPlatform.Conformance.Server;
+
+public enum Verdict
+{
+    Agree,
+    Disagree,
+    Abstain,
+}
