@@ -24,16 +24,16 @@ internal static class AuthorizationMiddleware
                     context.Result = error;
                 }
             }
-            : next => async context =>
+        : next => async context =>
+        {
+            if (await check.RunAsync(context).ConfigureAwait(false) is { } error)
             {
-                if (await check.RunAsync(context).ConfigureAwait(false) is { } error)
-                {
-                    context.Result = error;
-                    return;
-                }
+                context.Result = error;
+                return;
+            }
 
-                await next(context).ConfigureAwait(false);
-            };
+            await next(context).ConfigureAwait(false);
+        };
     }
 
     private sealed class Check(AuthorizeAttribute requirement)
