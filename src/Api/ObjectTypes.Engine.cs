@@ -117,11 +117,6 @@ namespace ScoringPlatform.Api.Eligibility
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Eligibility.EligibilityEvaluation> descriptor);
     }
 
-    public static partial class EvaluatedCriterionType
-    {
-        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Eligibility.CriterionFinding> descriptor);
-    }
-
     public static partial class ExplanationType
     {
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Eligibility.Explanation> descriptor);

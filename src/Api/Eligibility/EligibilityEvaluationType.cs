@@ -28,7 +28,7 @@ public static partial class EligibilityEvaluationType
     [GraphQLDescription("Every criterion that was looked at, in the order of the standard.")]
     public static async Task<IReadOnlyList<CriterionFindingRecord>> GetFindingsAsync(
         [Parent] EligibilityEvaluation evaluation, FindingsByEvaluationDataLoader findings, CancellationToken ct) =>
-        await findings.LoadAsync(evaluation.Id, ct) ?? [];
+        evaluation.Id == 0 ? evaluation.Findings : await findings.LoadAsync(evaluation.Id, ct) ?? [];
 
     [GraphQLDescription("Achievements that did not count, and why.")]
     public static IReadOnlyList<IgnoredRecord> GetIgnored([Parent] EligibilityEvaluation evaluation) =>

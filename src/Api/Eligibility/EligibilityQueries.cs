@@ -1,26 +1,21 @@
-using ScoringPlatform.Scoring.Dossiers;
-using ScoringPlatform.Scoring.Eligibility;
+using ScoringPlatform.Api.Eligibility.Inputs;
 
 namespace ScoringPlatform.Api.Eligibility;
 
 [QueryType]
 public static partial class EligibilityQueries
 {
-    [GraphQLDescription("What the standard of a year's cycle would say of a dossier. Nothing is stored.")]
+    [GraphQLDescription(
+        "What a standard says of a dossier that is given here and stored nowhere. Standard, cutoff and deadline are the open cycle's unless given; "
+        + "with a cutoff of its own the deadline is that day.")]
     [Authorize]
-    public static async Task<EligibilityReport?> GetEvaluateDossierAsync(
-        int year, Dossier dossier, ScoringContext db, StandardCatalog standards, CancellationToken ct)
-    {
-        var cycle = await db.ReviewCycles.AsNoTracking().Include(found => found.Standard).SingleOrDefaultAsync(found => found.Year == year, ct);
-        if (cycle is null)
-        {
-            return null;
-        }
-
-        var compiled = standards.Of(cycle.Standard).Compiled;
-        var errors = DossierValidator.Validate(compiled.Standard, dossier, cycle.CutoffDate);
-        return errors.Count == 0
-            ? EligibilityEvaluator.Evaluate(compiled, dossier, cycle.CutoffDate, cycle.SubmissionDeadline)
-            : throw new DossierInvalidException(errors);
-    }
+    public static Task<DossierEvaluation> EvaluateDossierAsync(
+        DossierInput dossier,
+        string? standard,
+        DateOnly? cutoff,
+        DateOnly? submissionDeadline,
+        ScoringContext db,
+        WhatIfService service,
+        CancellationToken ct) =>
+        service.EvaluateAsync(db, dossier.ToDossier(), new EvaluationTerms(standard, cutoff, submissionDeadline), ct);
 }

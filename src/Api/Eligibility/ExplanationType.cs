@@ -1,5 +1,3 @@
-using System.Globalization;
-using Microsoft.Net.Http.Headers;
 using ScoringPlatform.Scoring.Eligibility;
 
 namespace ScoringPlatform.Api.Eligibility;
@@ -15,16 +13,6 @@ public static partial class ExplanationType
     }
 
     [GraphQLDescription("The sentence for people: in Chinese, or in English where Accept-Language asks for it first.")]
-    public static string GetText([Parent] Explanation explanation, IHttpContextAccessor http) =>
-        ExplanationText.Render(explanation, CultureOf(http.HttpContext?.Request));
-
-    private static CultureInfo CultureOf(HttpRequest? request)
-    {
-        var first = request?.GetTypedHeaders().AcceptLanguage
-            .OrderByDescending(language => language, StringWithQualityHeaderValueComparer.QualityComparer)
-            .FirstOrDefault();
-        return first?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true
-            ? CultureInfo.InvariantCulture
-            : ExplanationText.DefaultCulture;
-    }
+    public static string GetText([Parent] Explanation explanation, RequestLanguage language) =>
+        ExplanationText.Render(explanation, language.Culture);
 }

@@ -22,6 +22,8 @@ internal static class SubjectServices
         .AddSingleton<ApplicationService>()
         .AddSingleton<EligibilityService>()
         .AddSingleton<RulingService>()
+        .AddSingleton<WhatIfService>()
+        .AddSingleton<RequestLanguage>()
         .AddSingleton<AssignmentService>()
         .AddSingleton<BallotService>()
         .AddSingleton<ScoringService>()

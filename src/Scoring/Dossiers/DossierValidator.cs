@@ -40,6 +40,7 @@ public static class DossierValidator
 
     private static void CheckTime(Dossier dossier, DateOnly cutoff, DossierErrors errors)
     {
+        errors.CheckDate("cutoff", cutoff);
         errors.CheckDate("inFieldSince", dossier.InFieldSince);
         if (dossier.InFieldSince is { } since)
         {
