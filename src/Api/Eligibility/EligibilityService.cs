@@ -57,6 +57,21 @@ public sealed class EligibilityService(StandardCatalog standards, AuditLog audit
             ct);
     }
 
+    /// <summary>The numbers of those applications whose decision the rules would not repeat today. Stores nothing.</summary>
+    /// <param name="ids">Applications that are ELIGIBLE or INELIGIBLE.</param>
+    public async Task<IReadOnlyList<string>> FindDecidedOtherwiseAsync(
+        ScoringContext db, IReadOnlyList<int> ids, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Officer);
+        return
+        [
+            .. (await LoadAsync(db, ids, ct))
+                .Where(application => Evaluate(application).Result
+                    != (application.State == ApplicationState.Eligible ? EligibilityResult.Eligible : EligibilityResult.Ineligible))
+                .Select(application => application.Number),
+        ];
+    }
+
     private static async Task<List<Application>> LoadAsync(ScoringContext db, IReadOnlyList<int> ids, CancellationToken ct)
     {
         var applications = await db.Applications

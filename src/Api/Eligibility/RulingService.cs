@@ -18,7 +18,7 @@ public sealed class RulingService(EligibilityService eligibility, AuditLog audit
         return RuleAsync(
             db,
             applicationId,
-            application =>
+            (application, _) =>
             {
                 var finding = application.Findings.SingleOrDefault(found => found.CriterionCode == criterion);
                 if (finding is null)
@@ -35,7 +35,7 @@ public sealed class RulingService(EligibilityService eligibility, AuditLog audit
                 finding.Reason = given;
                 finding.DecidedBy = caller.Subject;
                 finding.DecidedAt = time.UtcNow();
-                return new AuditEvent(caller.Subject, $"FINDING_{Codes.Of(finding.State)}", $"Finding:{finding.Id}", given);
+                return Task.FromResult(new AuditEvent(caller.Subject, $"FINDING_{Codes.Of(finding.State)}", $"Finding:{finding.Id}", given));
             },
             caller,
             ct);
@@ -50,7 +50,7 @@ public sealed class RulingService(EligibilityService eligibility, AuditLog audit
         return RuleAsync(
             db,
             applicationId,
-            application =>
+            (application, _) =>
             {
                 var degree = application.Degrees.SingleOrDefault(found =>
                     found.Rung == DegreeRung.TechnicalInstitute && found.AwardedOn == awardedOn);
@@ -60,14 +60,57 @@ public sealed class RulingService(EligibilityService eligibility, AuditLog audit
                 }
 
                 degree.TreatedAs = treatedAs;
-                return new AuditEvent(caller.Subject, "DEGREE_RULED", $"Degree:{degree.Id}", given, AfterHash: AuditHash.OfState(treatedAs));
+                return Task.FromResult(
+                    new AuditEvent(caller.Subject, "DEGREE_RULED", $"Degree:{degree.Id}", given, AfterHash: AuditHash.OfState(treatedAs)));
             },
             caller,
             ct);
     }
 
+    /// <summary>Confirms or refuses a judgement on an achievement that the employer attested. Both need a reason.</summary>
+    public Task<Application> RuleOnAchievementAsync(
+        ScoringContext db,
+        int applicationId,
+        string achievement,
+        AchievementJudgement judgement,
+        bool confirmed,
+        string reason,
+        Caller caller,
+        CancellationToken ct)
+    {
+        caller.Demand(Roles.Officer);
+        var given = Demands.DemandReason(reason, "A ruling on an achievement");
+        var state = confirmed ? FindingState.Confirmed : FindingState.Refused;
+        return RuleAsync(
+            db,
+            applicationId,
+            async (application, token) =>
+            {
+                var records = db.Achievements.Where(record => record.ApplicationId == application.Id && record.Code == achievement);
+                var id = await records.Select(record => (int?)record.Id).SingleOrDefaultAsync(token)
+                    ?? throw new SubjectNotFoundException("achievement");
+                if (await JudgeAsync(records, judgement, state, token) == 0)
+                {
+                    throw new JudgementNotOpenException(achievement);
+                }
+
+                return new AuditEvent(caller.Subject, $"{Codes.Of(judgement)}_{Codes.Of(state)}", $"Achievement:{id}", given);
+            },
+            caller,
+            ct);
+    }
+
+    /// <summary>One conditional UPDATE: of two officers at once the second finds nothing attested any more.</summary>
+    private static Task<int> JudgeAsync(
+        IQueryable<AchievementRecord> records, AchievementJudgement judgement, FindingState state, CancellationToken ct) =>
+        judgement == AchievementJudgement.Benefit
+            ? records.Where(record => record.Benefit == FindingState.Attested)
+                .ExecuteUpdateAsync(record => record.SetProperty(row => row.Benefit, state), ct)
+            : records.Where(record => record.LeadingLevel == FindingState.Attested)
+                .ExecuteUpdateAsync(record => record.SetProperty(row => row.LeadingLevel, state), ct);
+
     private Task<Application> RuleAsync(
-        ScoringContext db, int applicationId, Func<Application, AuditEvent> rule, Caller caller, CancellationToken ct) =>
+        ScoringContext db, int applicationId, Func<Application, CancellationToken, Task<AuditEvent>> rule, Caller caller, CancellationToken ct) =>
         db.InTransactionAsync(
             async () =>
             {
@@ -82,7 +125,7 @@ public sealed class RulingService(EligibilityService eligibility, AuditLog audit
                     throw new EligibilityDecidedException();
                 }
 
-                var happened = rule(application);
+                var happened = await rule(application, ct);
                 await db.SaveChangesAsync(ct);
                 await eligibility.EvaluateAsync(db, [applicationId], caller, ct);
                 await audit.AppendAsync(db, happened, ct);

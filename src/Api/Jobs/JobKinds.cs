@@ -5,4 +5,7 @@ public static class JobKinds
 {
     /// <summary>The workbook of one review year.</summary>
     public const string AnnualWorkbook = "ANNUAL_WORKBOOK";
+
+    /// <summary>Evaluating a cycle's applications again.</summary>
+    public const string Reevaluation = "REEVALUATION";
 }

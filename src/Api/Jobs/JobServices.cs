@@ -1,4 +1,5 @@
 using ScoringPlatform.Api.Configuration;
+using ScoringPlatform.Api.Eligibility;
 
 namespace ScoringPlatform.Api.Jobs;
 
@@ -13,6 +14,7 @@ internal static class JobServices
         services.AddSingleton<JobQueue>();
         services.AddSingleton<IJobQueue>(provider => provider.GetRequiredService<JobQueue>());
         services.AddSingleton<IPlatformJob, AnnualWorkbookJob>();
+        services.AddSingleton<IPlatformJob, ReevaluationJob>();
         var options = builder.Configuration.GetSection(JobOptions.Section).Get<JobOptions>() ?? new JobOptions();
         builder.AddScheduler(options);
         if (options.Enabled)
