@@ -15,26 +15,28 @@ internal static class AuthorizationMiddleware
     public static FieldMiddleware Create(AuthorizeAttribute requirement)
     {
         var check = new Check(requirement);
-        return requirement.Apply == ApplyPolicy.AfterResolver
-            ? next => async context =>
-            {
-                await next(context).ConfigureAwait(false);
-                if (context.Result is not null && await check.RunAsync(context).ConfigureAwait(false) is { } error)
-                {
-                    context.Result = error;
-                }
-            }
-        : next => async context =>
-        {
-            if (await check.RunAsync(context).ConfigureAwait(false) is { } error)
-            {
-                context.Result = error;
-                return;
-            }
-
-            await next(context).ConfigureAwait(false);
-        };
+        return requirement.Apply == ApplyPolicy.AfterResolver ? AfterResolver(check) : BeforeResolver(check);
     }
+
+    private static FieldMiddleware BeforeResolver(Check check) => next => async context =>
+    {
+        if (await check.RunAsync(context).ConfigureAwait(false) is { } error)
+        {
+            context.Result = error;
+            return;
+        }
+
+        await next(context).ConfigureAwait(false);
+    };
+
+    private static FieldMiddleware AfterResolver(Check check) => next => async context =>
+    {
+        await next(context).ConfigureAwait(false);
+        if (context.Result is not null && await check.RunAsync(context).ConfigureAwait(false) is { } error)
+        {
+            context.Result = error;
+        }
+    };
 
     private sealed class Check(AuthorizeAttribute requirement)
     {
