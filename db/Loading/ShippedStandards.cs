@@ -12,6 +12,9 @@ public static class ShippedStandards
             .Select(name => name[Prefix.Length..])
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>The codes of the standards, each the name of its file, in order.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. Files.Select(file => Path.GetFileNameWithoutExtension(file)!)];
+
     /// <summary>A file's bytes as shipped.</summary>
     /// <exception cref="FileNotFoundException">No standard of this name is shipped.</exception>
     public static byte[] Read(string file)

@@ -14,7 +14,7 @@ internal static class CommandLine
         root.Subcommands.Add(ServeCommand.Create(platform));
         root.Subcommands.Add(MigrateCommand.Create(platform));
         root.Subcommands.Add(ImportCommand.Create(platform));
-        root.Subcommands.Add(EvaluateCommand.Create());
+        root.Subcommands.Add(EvaluateCommand.Create(TimeProvider.System));
         root.Subcommands.Add(InvariantsCommand.Create(platform));
         root.Subcommands.Add(AuditCommand.Create(platform));
         root.Subcommands.Add(VerifyRoundCommand.Create(platform));

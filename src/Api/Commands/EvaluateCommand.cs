@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using ScoringPlatform.Api.Hosting;
 using ScoringPlatform.Api.Import.Reading;
 using ScoringPlatform.Api.Import.Storing;
@@ -11,79 +12,104 @@ using ScoringPlatform.Scoring.Standards;
 namespace ScoringPlatform.Api.Commands;
 
 /// <summary>
-/// <c>evaluate FILE</c>: what the standard says of dossiers, in the JSON form of <c>docs/dossier.schema.json</c> or in an
+/// <c>evaluate FILE</c>: what a standard says of dossiers, in the JSON form of <c>docs/dossier.schema.json</c> or in an
 /// import workbook. It opens no database and stores nothing.
 /// </summary>
 internal static class EvaluateCommand
 {
-    private static readonly Argument<FileInfo> DossierFile = new("file") { Description = "Dossiers as JSON (.json) or in the import layout (.xlsx)." };
-
-    private static readonly Option<DateOnly> Cutoff = new("--cutoff")
+    private static readonly Argument<FileInfo> DossierFile = new("file")
     {
-        Description = "The day up to which everything counts, such as 2025-12-31.",
-        Required = true,
-        CustomParser = result => Date(result),
+        Description = "One dossier or a list of them as JSON (docs/dossier.schema.json), or an import workbook (.xlsx).",
     };
+
+    private static readonly Option<string> StandardCode = new("--standard")
+    {
+        Description = $"The standard's code: {string.Join(", ", ShippedStandards.Codes)}.",
+        DefaultValueFactory = _ => ShippedStandards.Codes[^1],
+        HelpName = "CODE",
+    };
+
+    private static readonly Option<DateOnly?> Cutoff = new("--cutoff")
+    {
+        Description = "The day up to which everything counts, such as 2025-12-31. [default: the last 31 December]",
+        CustomParser = Date,
+        HelpName = "DATE",
+    };
+
+    private static readonly Option<bool> Json = new("--json") { Description = "One line of JSON for each dossier and each error." };
 
     private static readonly Option<string> Language = new("--language")
     {
-        Description = "zh-Hans or en.",
+        Description = "The language of the sentences.",
         DefaultValueFactory = _ => "zh-Hans",
     };
 
-    public static Command Create()
+    /// <param name="time">Says which 31 December was the last.</param>
+    public static Command Create(TimeProvider time)
     {
-        var command = new Command("evaluate", "Says what the standard finds of a dossier, clause by clause.")
+        var command = new Command(
+            "evaluate",
+            "Says what a standard finds of each dossier, clause by clause; stores nothing. "
+            + "Ends with 0 when every dossier was evaluated, with 1 when one was refused or the file could not be read.")
         {
             DossierFile,
+            StandardCode,
             Cutoff,
+            Json,
             Language,
         };
+        StandardCode.AcceptOnlyFromAmong([.. ShippedStandards.Codes]);
         Language.AcceptOnlyFromAmong("zh-Hans", "en");
-        command.SetAction(RunAsync);
+        command.SetAction((result, cancellationToken) => RunAsync(result, time, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult result, TimeProvider time, CancellationToken cancellationToken)
     {
         try
         {
-            var text = await File.ReadAllBytesAsync(result.GetRequiredValue(DossierFile).FullName, cancellationToken);
-            var name = ShippedStandards.Files[^1];
-            var standard = StandardReader.Read(ShippedStandards.Read(name), name);
-            var writer = new EvaluationWriter(
-                CompiledStandard.Compile(standard),
-                result.GetValue(Cutoff),
-                CultureInfo.GetCultureInfo(result.GetRequiredValue(Language)),
-                result.InvocationConfiguration.Output);
-            var allRead = true;
-            foreach (var reading in Readings(result, standard, text))
-            {
-                allRead &= await writer.WriteAsync(reading);
-            }
-
-            return allRead ? 0 : StartupErrors.ExitCode;
+            var content = await File.ReadAllBytesAsync(result.GetRequiredValue(DossierFile).FullName, cancellationToken);
+            var evaluation = new FileEvaluation(
+                ReadStandard(result.GetRequiredValue(StandardCode)), result.GetValue(Cutoff) ?? LastDecember(time), WriterOf(result));
+            return await EvaluateAsync(evaluation, result, content) ? 0 : StartupErrors.ExitCode;
         }
-        catch (Exception refused) when (refused is IOException or ImportFileException)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ImportFileException)
         {
-            return await StartupErrors.ReportAsync(new StartupException(refused.Message, refused));
+            await result.InvocationConfiguration.Error.WriteLineAsync($"error: {refused.Message}");
+            return StartupErrors.ExitCode;
         }
     }
 
-    private static IEnumerable<DossierReading> Readings(ParseResult result, Standard standard, byte[] text)
+    private static async Task<bool> EvaluateAsync(FileEvaluation evaluation, ParseResult result, byte[] content)
     {
-        if (result.GetRequiredValue(DossierFile).Extension != ".xlsx")
+        if (!result.GetRequiredValue(DossierFile).Extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            return DossierJson.ReadMany(text);
+            return await evaluation.EvaluateAsync(DossierJson.ReadMany(WithoutMark(content)));
         }
 
-        var reading = DossierImport.Read(standard, text);
-        return reading.IsClean
-            ? reading.Workbook.Dossiers.Select(one => new DossierReading(one.Number, one.Dossier, []))
-            : throw new StartupException(string.Join('\n', reading.Problems.Select(one => one.Render(CultureInfo.CurrentUICulture))));
+        var reading = DossierImport.Read(evaluation.Standard.Standard, content);
+        await evaluation.RefuseAsync(reading.Problems);
+        return await evaluation.EvaluateAsync(reading.Workbook.Dossiers.Select(one => new DossierReading(one.Number, one.Dossier, [])))
+            && reading.IsClean;
     }
 
-    private static DateOnly Date(System.CommandLine.Parsing.ArgumentResult result)
+    private static IEvaluationWriter WriterOf(ParseResult result)
+    {
+        var output = result.InvocationConfiguration.Output;
+        var language = CultureInfo.GetCultureInfo(result.GetRequiredValue(Language));
+        return result.GetValue(Json) ? new JsonEvaluationWriter(output, language) : new TextEvaluationWriter(output, language);
+    }
+
+    private static CompiledStandard ReadStandard(string code) =>
+        CompiledStandard.Compile(StandardReader.Read(ShippedStandards.Read($"{code}.json"), code));
+
+    /// <summary>Editors on some systems put a byte order mark before the text.</summary>
+    private static ReadOnlyMemory<byte> WithoutMark(byte[] content) =>
+        content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsMemory(Encoding.UTF8.Preamble.Length) : content;
+
+    private static DateOnly LastDecember(TimeProvider time) => new(time.GetUtcNow().Year - 1, 12, 31);
+
+    private static DateOnly? Date(System.CommandLine.Parsing.ArgumentResult result)
     {
         if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
@@ -91,6 +117,6 @@ internal static class EvaluateCommand
         }
 
         result.AddError($"'{result.Tokens[0].Value}' is no date such as 2025-12-31.");
-        return default;
+        return null;
     }
 }
