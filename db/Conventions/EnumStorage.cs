@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using ScoringPlatform.Db.Conversions;
+using ScoringPlatform.Scoring.Json;
 
 namespace ScoringPlatform.Db.Conventions;
 

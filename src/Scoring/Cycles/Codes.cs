@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using ScoringPlatform.Scoring.Json;
 
 namespace ScoringPlatform.Scoring.Cycles;
 
@@ -8,23 +9,28 @@ public static class Codes
 {
     private static readonly ConcurrentDictionary<Enum, string> Known = new();
 
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member.</exception>
+    public static string Of<T>(T value)
+        where T : struct, Enum => EnumCodes<T>.Of(value);
+
+    /// <summary>The code of a member whose enum is known only at run time.</summary>
     public static string Of(Enum value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Known.GetOrAdd(value, static member => UpperSnake(member.ToString()));
+        return Known.GetOrAdd(value, static member => Spell(member.ToString()));
     }
 
-    private static string UpperSnake(string name)
+    internal static string Spell(string name)
     {
         var text = new StringBuilder(name.Length + 4);
-        for (var index = 0; index < name.Length; index++)
+        foreach (var letter in name)
         {
-            if (index > 0 && char.IsUpper(name[index]) && !char.IsUpper(name[index - 1]))
+            if (char.IsAsciiLetterUpper(letter) && text.Length > 0)
             {
                 text.Append('_');
             }
 
-            text.Append(char.ToUpperInvariant(name[index]));
+            text.Append(char.ToUpperInvariant(letter));
         }
 
         return text.ToString();

@@ -1,4 +1,4 @@
-using ScoringPlatform.Db.Conversions;
+using ScoringPlatform.Scoring.Json;
 
 namespace ScoringPlatform.Api.Import.Layout;
 

@@ -1,4 +1,4 @@
-using ScoringPlatform.Db.Conversions;
+using ScoringPlatform.Scoring.Json;
 
 namespace ScoringPlatform.Api.Import.Layout;
 
@@ -37,10 +37,10 @@ public sealed class Row
 
     public TEnum? Code<TEnum>(string key)
         where TEnum : struct, Enum =>
-        Text(key) is { } code ? EnumCodes<TEnum>.Value(code) : null;
+        Text(key) is { } code ? EnumCodes<TEnum>.Parse(code) : null;
 
     /// <summary>Sets an enum as its code; null leaves the cell empty.</summary>
     public void SetCode<TEnum>(string key, TEnum? value)
         where TEnum : struct, Enum =>
-        this[key] = value is { } member ? EnumCodes<TEnum>.Code(member) : null;
+        this[key] = value is { } member ? EnumCodes<TEnum>.Of(member) : null;
 }
