@@ -1,5 +1,6 @@
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Mutations;
 using ScoringPlatform.GraphQL.Relay;
@@ -12,7 +13,7 @@ namespace ScoringPlatform.GraphQL.DependencyInjection;
 internal static class SchemaFactory
 {
     /// <summary>The schema.</summary>
-    /// <exception cref="ScoringPlatform.GraphQL.Utilities.SchemaException">It is not valid.</exception>
+    /// <exception cref="SchemaException">It is not valid.</exception>
     public static Schema Create(IServiceProvider services, SchemaSetup setup)
     {
         var context = new SchemaContext(services, setup);

@@ -36,10 +36,13 @@ internal sealed class ResolverCompiler(SchemaContext context)
         }
 
         var owner = method.ReflectedType!;
-        var getter = context.HasResolvers(owner) ? nameof(ResolverResults.Instance) : nameof(ResolverResults.Parent);
-        return Expression.Convert(
-            Expression.Call(typeof(ResolverResults).GetMethod(getter)!.MakeGenericMethod(owner), Context), method.DeclaringType!);
+        var instance = context.HasResolvers(owner)
+            ? Expression.Call(Getter(nameof(ResolverResults.Instance), owner), Context, Expression.Constant(context.Resolvers))
+            : Expression.Call(Getter(nameof(ResolverResults.Parent), owner), Context);
+        return Expression.Convert(instance, method.DeclaringType!);
     }
+
+    private static MethodInfo Getter(string name, Type owner) => typeof(ResolverResults).GetMethod(name)!.MakeGenericMethod(owner);
 
     private static Expression Result(MethodCallExpression call)
     {

@@ -13,6 +13,9 @@ internal sealed class SchemaContext(IServiceProvider services, SchemaSetup setup
 
     public SchemaSetup Setup { get; } = setup;
 
+    /// <summary>The instances of classes of resolvers that are not static.</summary>
+    public ResolverInstances Resolvers { get; } = new(services);
+
     public INamingConventions Naming => NamingConventions.Instance;
 
     /// <summary>Whether a parameter of that type takes a service.</summary>

@@ -1,3 +1,5 @@
+using ScoringPlatform.GraphQL.Errors;
+
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 internal static class SchemaErrors

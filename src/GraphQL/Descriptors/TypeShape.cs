@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
+using ScoringPlatform.GraphQL.Errors;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Errors;
 
 namespace ScoringPlatform.GraphQL.Relay;
 
@@ -8,7 +9,7 @@ namespace ScoringPlatform.GraphQL.Relay;
 internal static class NodeMethods
 {
     /// <summary>The node of a class.</summary>
-    /// <exception cref="ScoringPlatform.GraphQL.Utilities.SchemaException">There is no such method.</exception>
+    /// <exception cref="SchemaException">There is no such method.</exception>
     public static NodeConfiguration Find(TypeConfigurations types, Type runtime, NodeAttribute attribute)
     {
         var owner = attribute.NodeResolverType ?? runtime;

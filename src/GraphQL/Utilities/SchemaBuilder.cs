@@ -1,3 +1,4 @@
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Introspection;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Scalars;

@@ -1,3 +1,4 @@
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 

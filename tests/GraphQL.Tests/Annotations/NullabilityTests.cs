@@ -1,6 +1,7 @@
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Tests.Execution;

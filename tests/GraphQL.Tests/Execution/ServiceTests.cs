@@ -62,6 +62,18 @@ public sealed class ServiceTests
     }
 
     [Fact]
+    public async Task ResolverClass_NotStatic_IsMadeOnceForTheSchema()
+    {
+        var log = new Log();
+        var executor = Server.Create(b => b.AddType<NotStatic>(), s => s.AddSingleton(log));
+        var other = Server.Create(b => b.AddType<NotStatic>(), s => s.AddSingleton(new Log { Made = 6 }));
+
+        Assert.Equal("""{"made":1,"madeAsProperty":1,"madeByTask":1}""", await executor.DataAsync("{ made madeAsProperty madeByTask }"));
+        Assert.Equal("""{"made":1}""", await executor.DataAsync("{ made }"));
+        Assert.Equal("""{"made":7}""", await other.DataAsync("{ made }"));
+    }
+
+    [Fact]
     public async Task Loader_OfAList_FetchesOnce()
     {
         var log = new Log();
@@ -223,6 +235,18 @@ public sealed class ServiceTests
 
         public async Task<string?> GetBroken(BrokenLoader broken, CancellationToken cancellationToken) =>
             await broken.LoadAsync(Number, cancellationToken);
+    }
+
+    [QueryType]
+    public sealed class NotStatic(Log log)
+    {
+        private readonly int _number = ++log.Made;
+
+        public int MadeAsProperty => _number;
+
+        public int GetMade() => _number;
+
+        public Task<int> GetMadeByTaskAsync() => Task.FromResult(_number);
     }
 
     public sealed class WithConstructor(Log log)

@@ -1,6 +1,6 @@
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
-using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Mutations;
 using ScoringPlatform.GraphQL.Tests.Execution;

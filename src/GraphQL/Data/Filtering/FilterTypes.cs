@@ -2,6 +2,7 @@ using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Filtering;

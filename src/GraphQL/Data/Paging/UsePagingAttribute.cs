@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Errors;
 
 namespace ScoringPlatform.GraphQL.Data.Paging;
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Errors;
 
 namespace ScoringPlatform.GraphQL.Data.Projections;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Queries;

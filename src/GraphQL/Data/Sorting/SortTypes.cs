@@ -1,5 +1,6 @@
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Sorting;
