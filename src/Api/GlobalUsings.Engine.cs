@@ -14,4 +14,5 @@ global using ScoringPlatform.GraphQL.Mutations;
 global using ScoringPlatform.GraphQL.Relay;
 global using ScoringPlatform.GraphQL.Subscriptions;
 global using ScoringPlatform.GraphQL.Transport;
+global using ScoringPlatform.GraphQL.Types.Scalars;
 global using IError = ScoringPlatform.GraphQL.Errors.GraphQLError;

@@ -16,6 +16,7 @@ public sealed class ApplicationFilterInputType : FilterInputType<Application>
         descriptor.Field(application => application.State);
         descriptor.Field(application => application.Employment);
         descriptor.Field(application => application.SubmittedAt);
+        descriptor.Field(application => application.Score);
         descriptor.Field(application => application.RankInGroup);
         descriptor.Field(application => application.Cycle).Type<ReviewCycleFilterInputType>();
         descriptor.Field(application => application.Applicant).Type<ApplicantFilterInputType>();

@@ -12,6 +12,7 @@ public sealed class ApplicationSortInputType : SortInputType<Application>
         descriptor.Field(application => application.Specialty);
         descriptor.Field(application => application.State);
         descriptor.Field(application => application.SubmittedAt);
+        descriptor.Field(application => application.Score);
         descriptor.Field(application => application.RankInGroup);
     }
 }

@@ -1,3 +1,5 @@
+using ScoringPlatform.Scoring.Ballots;
+
 namespace ScoringPlatform.Api.Hosting;
 
 /// <summary>Puts the schema together from the classes of this assembly and serves it at <c>/graphql</c>.</summary>
@@ -17,6 +19,9 @@ internal static class GraphQLServices
             .AddMutationConventions(applyToAllMutations: true)
             .AddInMemorySubscriptions()
             .RegisterDbContextFactory<ScoringContext>()
+            .BindRuntimeType<ScaledScore, DecimalType>()
+            .AddTypeConverter<ScaledScore, decimal>(score => score.ToDecimal())
+            .AddTypeConverter<decimal, ScaledScore>(points => ScaledScore.FromDecimal(points))
             .AddApiTypes()
             .AddErrorFilter(DomainErrors.Explain)
             .ModifyPagingOptions(paging =>

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 
 namespace ScoringPlatform.Api.Tests.Storage;
 
@@ -30,18 +32,48 @@ public sealed partial class SampleOperationTests(ScoredYearFixture scored) : ICl
     [Fact]
     public async Task Applications_PageByPage_GivesEachOnce()
     {
-        var numbers = new List<string>();
-        string? after = null;
-        do
-        {
-            var page = await Year.SendSampleAsync(Year.Office, "applications", new { first = 4, after });
-            numbers.AddRange(page.At("applications.nodes").EnumerateArray().Select(node => node.GetProperty("number").GetString()!));
-            after = page.At("applications.pageInfo.hasNextPage").GetBoolean() ? page.TextAt("applications.pageInfo.endCursor") : null;
-        }
-        while (after is not null);
+        var numbers = await PagesAsync(new { first = 4 });
 
         Assert.Equal(Enumerable.Range(1, 9).Select(number => $"2025-{number:0000}"), numbers);
     }
+
+    /// <summary>One applicant has no score: that is the smallest, first when rising and last when falling.</summary>
+    [Theory]
+    [InlineData("ASC")]
+    [InlineData("DESC")]
+    public async Task Applications_ByScorePageByPage_GivesEachOnceInTheOrderOfTheScores(string direction)
+    {
+        var expected = await Year.WithAsync(db => db.Applications.AsNoTracking().ToListAsync());
+        Assert.Contains(expected, application => application.Score is null);
+        Assert.InRange(expected.Select(application => application.Score).Distinct().Count(), 3, 9);
+        expected = direction == "ASC"
+            ? [.. expected.OrderBy(application => application.Score?.Thousandths ?? -1).ThenBy(application => application.Id)]
+            : [.. expected.OrderByDescending(application => application.Score?.Thousandths ?? -1).ThenBy(application => application.Id)];
+
+        Assert.Equal(
+            expected.Select(application => application.Number),
+            await PagesAsync(new { first = 2, order = new[] { new { score = direction } } }));
+    }
+
+    [Fact]
+    public async Task Applications_FromAScoreOn_AreThoseThatHaveIt()
+    {
+        var all = await Year.WithAsync(db => db.Applications.AsNoTracking().OrderBy(application => application.Id).ToListAsync());
+        var least = all.Select(application => application.Score).Max()!.Value;
+
+        Assert.Equal(
+            all.Where(application => application.Score is { } score && score >= least).Select(application => application.Number),
+            await PagesAsync(new { first = 9, where = new { score = new { gte = least.ToDecimal() } } }));
+        Assert.Equal(
+            all.Where(application => application.Score is null).Select(application => application.Number),
+            await PagesAsync(new { first = 9, where = new { score = new { eq = (decimal?)null } } }));
+    }
+
+    [Fact]
+    public async Task Applications_FromAScoreThatCannotBe_IsRefused() =>
+        Assert.Equal(
+            "FILTER_VALUE_INVALID",
+            (await Year.SendAsync(Year.Office, "{ applications(where: { score: { gt: 1e20 } }) { nodes { number } } }")).ErrorCode());
 
     [Fact]
     public async Task Application_WithItsDossier_MatchesSnapshot() =>
@@ -115,6 +147,22 @@ public sealed partial class SampleOperationTests(ScoredYearFixture scored) : ICl
 
     [GeneratedRegex(@"^(?:query|mutation|subscription) (\w+)", RegexOptions.Multiline)]
     private static partial Regex OperationName();
+
+    /// <summary>The numbers of all applications, read page by page.</summary>
+    private async Task<List<string>> PagesAsync(object variables)
+    {
+        var numbers = new List<string>();
+        var asked = JsonSerializer.SerializeToNode(variables)!.AsObject();
+        do
+        {
+            var page = await Year.SendSampleAsync(Year.Office, "applications", asked);
+            numbers.AddRange(page.At("applications.nodes").EnumerateArray().Select(node => node.GetProperty("number").GetString()!));
+            asked["after"] = page.At("applications.pageInfo.hasNextPage").GetBoolean() ? page.TextAt("applications.pageInfo.endCursor") : null;
+        }
+        while (asked["after"] is not null);
+
+        return numbers;
+    }
 
     private async Task<string> ApplicationIdAsync()
     {

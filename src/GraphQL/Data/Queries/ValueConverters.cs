@@ -53,16 +53,10 @@ internal sealed class ValueConverters(IReadOnlyDictionary<(Type From, Type To), 
         }
 
         converted = null;
-        if (converters.TryGetValue((value.GetType(), type), out var convert))
-        {
-            converted = convert(value);
-            return true;
-        }
-
         try
         {
-            converted = type.IsEnum
-                ? Enum.ToObject(type, value)
+            converted = converters.TryGetValue((value.GetType(), type), out var convert) ? convert(value)
+                : type.IsEnum ? Enum.ToObject(type, value)
                 : Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
             return true;
         }
