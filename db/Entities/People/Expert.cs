@@ -30,4 +30,7 @@ public sealed class Expert : VersionedEntity
     public string? SubjectId { get; set; }
 
     public List<ExpertSpecialty> Specialties { get; } = [];
+
+    /// <summary>The accounts that act as this expert; one that is also an applicant's tells that the two are one person.</summary>
+    public List<Account> Accounts { get; } = [];
 }

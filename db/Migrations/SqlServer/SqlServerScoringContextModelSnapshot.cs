@@ -2567,7 +2567,7 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ScoringPlatform.Db.Entities.People.Expert", "Expert")
-                        .WithMany()
+                        .WithMany("Accounts")
                         .HasForeignKey("ExpertId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2881,6 +2881,8 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.People.Expert", b =>
                 {
+                    b.Navigation("Accounts");
+
                     b.Navigation("Specialties");
                 });
 

@@ -2705,7 +2705,7 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ScoringPlatform.Db.Entities.People.Expert", "Expert")
-                        .WithMany()
+                        .WithMany("Accounts")
                         .HasForeignKey("ExpertId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -3019,6 +3019,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.People.Expert", b =>
                 {
+                    b.Navigation("Accounts");
+
                     b.Navigation("Specialties");
                 });
 

@@ -13,7 +13,7 @@ internal static class DossierReading
         .Include(application => application.Degrees)
         .Include(application => application.Achievements)
         .Include(application => application.Findings)
-        .Include(application => application.Recommendations)
+        .WithRecommendations()
         .Include(application => application.Consent)
         .AsSplitQuery();
 
@@ -43,7 +43,7 @@ internal static class DossierReading
             State = finding.State,
             Reason = finding.Reason,
         })],
-        Recommendations = [.. application.Recommendations.Select(RecommendationFacts.Of)],
+        Recommendations = [.. application.Recommendations.Select(paper => RecommendationFacts.Of(paper, application.ApplicantId))],
         Consent = application.Consent is { } consent
             ? new Consent { DocumentNumber = consent.DocumentNumber, GivenOn = consent.GivenOn }
             : null,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Db.Entities.Recommendations;
 using ScoringPlatform.Scoring.Dossiers;
 
@@ -7,9 +8,17 @@ namespace ScoringPlatform.Api.Recommendations;
 /// <summary>Stored recommendations as Scoring sees them.</summary>
 internal static class RecommendationFacts
 {
-    public static RecommendationFact Of(Recommendation recommendation) => new()
+    /// <summary>Stored recommendations with what tells whether the recommender is the applicant.</summary>
+    public static IQueryable<Application> WithRecommendations(this IQueryable<Application> applications) => applications
+        .Include(application => application.Recommendations)
+        .ThenInclude(recommendation => recommendation.Expert.Accounts);
+
+    /// <param name="recommendation">Loaded with its expert's accounts.</param>
+    /// <param name="applicantId">Who is recommended.</param>
+    public static RecommendationFact Of(Recommendation recommendation, int applicantId) => new()
     {
         RecommenderId = recommendation.ExpertId.ToString(CultureInfo.InvariantCulture),
+        IsApplicant = recommendation.Expert.Accounts.Any(account => account.ApplicantId == applicantId),
         TitleHeld = recommendation.TitleHeld,
         NationalTalent = recommendation.NationalTalent,
         InField = recommendation.InField,

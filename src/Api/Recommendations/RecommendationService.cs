@@ -103,11 +103,12 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
     private async Task<Recommendation> BuildAsync(
         ScoringContext db, Application application, int expertId, string? statement, CancellationToken ct)
     {
-        var expert = await db.Experts.Include(found => found.Specialties).SingleAsync(found => found.Id == expertId, ct);
+        var expert = await db.Experts.Include(found => found.Specialties).Include(found => found.Accounts).SingleAsync(found => found.Id == expertId, ct);
         return new Recommendation
         {
             ApplicationId = application.Id,
             ExpertId = expertId,
+            Expert = expert,
             TitleHeld = expert.TitleLevel,
             NationalTalent = expert.NationalTalent,
             InField = expert.Specialties.Any(specialty => specialty.Specialty == application.Specialty),
@@ -131,7 +132,7 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
             throw new RecommendationRefusedException("the standard asks for no recommendation at this level.");
         }
 
-        var standing = RecommendationCheck.Judge(rule, RecommendationFacts.Of(recommendation), application.Cycle.SubmissionDeadline);
+        var standing = RecommendationCheck.Judge(rule, RecommendationFacts.Of(recommendation, application.ApplicantId), application.Cycle.SubmissionDeadline);
         if (standing != RecommendationStanding.Counted)
         {
             throw new RecommendationRefusedException($"{Codes.Of(standing)} ({rule.Clause}).");

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Api.Recommendations;
 using ScoringPlatform.Api.Tests.Storage;
+using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Scoring.Titles;
 
 namespace ScoringPlatform.Api.Tests.Recommendations;
@@ -38,6 +41,31 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
 
         Assert.Contains("TITLE_TOO_LOW", refused.Message, StringComparison.Ordinal);
         Assert.Contains("五（三）5（3）", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Recommend_ByTheApplicant_IsRefused()
+    {
+        _year.Time.SetTo(2025, 4, 10);
+        await LinkAsync(0);
+
+        var refused = await Assert.ThrowsAsync<RecommendationRefusedException>(() => SignAsync(0));
+
+        Assert.Contains("APPLICANT", refused.Message, StringComparison.Ordinal);
+        Assert.Null((await SignAsync(1)).WithdrawnOn);
+    }
+
+    [Fact]
+    public async Task Dossier_RecommendedByTheApplicant_SaysSo()
+    {
+        _year.Time.SetTo(2025, 4, 10);
+        await SignAsync(0);
+        await SignAsync(1);
+        await LinkAsync(0);
+
+        var dossier = (await _year.WithAsync(db => db.Applications.WithDossier().SingleAsync(found => found.Id == Exceptional))).ToDossier();
+
+        Assert.Equal([true, false], dossier.Recommendations.OrderBy(paper => int.Parse(paper.RecommenderId, CultureInfo.InvariantCulture)).Select(paper => paper.IsApplicant));
     }
 
     [Fact]
@@ -83,6 +111,23 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
 
         Assert.Equal("2025-04-20", first.TextAt("giveConsent.consent.givenOn"));
         Assert.Equal("ConsentExistsError", second.TextAt("giveConsent.errors.0.__typename"));
+    }
+
+    /// <summary>Gives the expert of that place an account that is also the applicant's.</summary>
+    private async Task LinkAsync(int place)
+    {
+        var applicant = await _year.ApplicantOfAsync(8);
+        await _year.WithAsync(db =>
+        {
+            db.Accounts.Add(new Account
+            {
+                SubjectId = $"expert-{place}",
+                DisplayName = "示例专家",
+                ExpertId = _year.Experts[place],
+                ApplicantId = applicant,
+            });
+            return db.SaveChangesAsync();
+        });
     }
 
     private static string NodeId(int id) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"Application:{id}"));
