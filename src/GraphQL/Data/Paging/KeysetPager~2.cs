@@ -10,6 +10,13 @@ internal sealed class KeysetPager<TSource, TNode> : IKeysetPager<TNode>
     private static readonly PropertyInfo NodeProperty = typeof(KeyedRow<TNode>).GetProperty(nameof(KeyedRow<>.Node))!;
     private static readonly PropertyInfo KeysProperty = typeof(KeyedRow<TNode>).GetProperty(nameof(KeyedRow<>.Keys))!;
 
+    // Found once: to search them by name at each request costs more than to build the rest of the query.
+    private static readonly MethodInfo TakeMethod = new Func<IQueryable<TSource>, int, IQueryable<TSource>>(Queryable.Take).Method;
+    private static readonly MethodInfo OrderByMethod = Definition(Queryable.OrderBy);
+    private static readonly MethodInfo OrderByDescendingMethod = Definition(Queryable.OrderByDescending);
+    private static readonly MethodInfo ThenByMethod = Definition(Queryable.ThenBy);
+    private static readonly MethodInfo ThenByDescendingMethod = Definition(Queryable.ThenByDescending);
+
     public async ValueTask<Connection<TNode>> PageAsync(
         IQueryProvider provider, QueryShape shape, PagingArguments arguments, CancellationToken cancellationToken)
     {
@@ -30,7 +37,8 @@ internal sealed class KeysetPager<TSource, TNode> : IKeysetPager<TNode>
             rows.Reverse();
         }
 
-        var edges = rows.ConvertAll(r => new Edge<TNode>(r.Node, () => CursorCodec.Encode(shape.Keys, fingerprint, r.Keys)));
+        Func<object?[], string> encode = values => CursorCodec.Encode(shape.Keys, fingerprint, values);
+        var edges = rows.ConvertAll(r => new Edge<TNode>(r.Node, r.Keys, encode));
         int? total = arguments.IncludeTotalCount ? await AsyncQuery.CountAsync(source, cancellationToken).ConfigureAwait(false) : null;
         return new Connection<TNode>(edges, Info(edges, arguments, hasMore), total);
     }
@@ -73,13 +81,13 @@ internal sealed class KeysetPager<TSource, TNode> : IKeysetPager<TNode>
         {
             var method = (i == 0, keys[i].Descending) switch
             {
-                (true, false) => nameof(Queryable.OrderBy),
-                (true, true) => nameof(Queryable.OrderByDescending),
-                (false, false) => nameof(Queryable.ThenBy),
-                (false, true) => nameof(Queryable.ThenByDescending),
+                (true, false) => OrderByMethod,
+                (true, true) => OrderByDescendingMethod,
+                (false, false) => ThenByMethod,
+                (false, true) => ThenByDescendingMethod,
             };
             expression = Expression.Call(
-                typeof(Queryable), method, [typeof(TSource), keys[i].Type], expression, Expression.Quote(keys[i].Selector));
+                method.MakeGenericMethod(typeof(TSource), keys[i].Type), expression, Expression.Quote(keys[i].Selector));
         }
 
         return source.Provider.CreateQuery<TSource>(expression);
@@ -99,5 +107,11 @@ internal sealed class KeysetPager<TSource, TNode> : IKeysetPager<TNode>
 
     private static IQueryable<TSource> Take(IQueryable<TSource> source, int count) =>
         source.Provider.CreateQuery<TSource>(
-            Expression.Call(typeof(Queryable), nameof(Queryable.Take), [typeof(TSource)], source.Expression, QueryParameter.Of(count)));
+            Expression.Call(TakeMethod, source.Expression, QueryParameter.Of(count)));
+
+    private static MethodInfo Definition(Func<IQueryable<TSource>, Expression<Func<TSource, int>>, IOrderedQueryable<TSource>> method) =>
+        method.Method.GetGenericMethodDefinition();
+
+    private static MethodInfo Definition(Func<IOrderedQueryable<TSource>, Expression<Func<TSource, int>>, IOrderedQueryable<TSource>> method) =>
+        method.Method.GetGenericMethodDefinition();
 }
