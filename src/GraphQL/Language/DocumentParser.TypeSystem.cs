@@ -68,16 +68,19 @@ internal sealed partial class DocumentParser
 
     private ObjectTypeDefinitionNode ParseObjectType(int start, StringValueNode? description, bool isExtension)
     {
-        Advance();
-        var name = ParseName();
-        var interfaces = ParseImplements();
-        var directives = ParseDirectives(isConstant: true);
-        var fields = ParseFieldDefinitions();
-        RequireContent(isExtension, interfaces.Length + directives.Length + fields.Length > 0);
+        var (name, interfaces, directives, fields) = ParseTypeWithFields(isExtension);
         return new ObjectTypeDefinitionNode(From(start), description, isExtension, name, directives, interfaces, fields);
     }
 
     private InterfaceTypeDefinitionNode ParseInterfaceType(int start, StringValueNode? description, bool isExtension)
+    {
+        var (name, interfaces, directives, fields) = ParseTypeWithFields(isExtension);
+        return new InterfaceTypeDefinitionNode(From(start), description, isExtension, name, directives, interfaces, fields);
+    }
+
+    /// <summary>What follows the description of an object type or an interface, from its keyword on.</summary>
+    private (NameNode Name, ImmutableArray<NamedTypeNode> Interfaces, ImmutableArray<DirectiveNode> Directives, ImmutableArray<FieldDefinitionNode> Fields)
+        ParseTypeWithFields(bool isExtension)
     {
         Advance();
         var name = ParseName();
@@ -85,7 +88,7 @@ internal sealed partial class DocumentParser
         var directives = ParseDirectives(isConstant: true);
         var fields = ParseFieldDefinitions();
         RequireContent(isExtension, interfaces.Length + directives.Length + fields.Length > 0);
-        return new InterfaceTypeDefinitionNode(From(start), description, isExtension, name, directives, interfaces, fields);
+        return (name, interfaces, directives, fields);
     }
 
     private ImmutableArray<NamedTypeNode> ParseImplements() =>
