@@ -6,6 +6,8 @@ namespace ScoringPlatform.Reports.Tests.Fixtures;
 /// <summary>Runs a program of the machine.</summary>
 internal static class ExternalTool
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     public static bool Works(string tool, params string[] arguments)
     {
         try
@@ -21,10 +23,17 @@ internal static class ExternalTool
     public static (int ExitCode, string Output) Run(string tool, params string[] arguments)
     {
         var start = new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // LibreOffice names the sheets' files in the locale's encoding; an environment without one has no Chinese.
+        start.Environment["LC_ALL"] = "C.UTF-8";
         using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + errors.GetAwaiter().GetResult());
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{tool} did not end within {Patience}.");
+        }
+
+        return (process.ExitCode, output.GetAwaiter().GetResult() + errors.GetAwaiter().GetResult());
     }
 }
