@@ -1,8 +1,8 @@
 namespace ScoringPlatform.Api.Hosting;
 
 /// <summary>
-/// Finds the program's own settings: in the current folder (as <c>dotnet run</c> sets it), else beside the program, so
-/// that it may be started from anywhere.
+/// Finds the program's own settings: in the current folder, else beside the program, so that it may be started from
+/// anywhere.
 /// </summary>
 internal static class ContentRoot
 {
