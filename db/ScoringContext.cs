@@ -5,9 +5,11 @@ using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Db.Entities.Audit;
 using ScoringPlatform.Db.Entities.Ballots;
 using ScoringPlatform.Db.Entities.Cycles;
+using ScoringPlatform.Db.Entities.Draws;
 using ScoringPlatform.Db.Entities.Eligibility;
 using ScoringPlatform.Db.Entities.Jobs;
 using ScoringPlatform.Db.Entities.Outcomes;
+using ScoringPlatform.Db.Entities.Panels;
 using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Db.Entities.Recommendations;
 using ScoringPlatform.Db.Entities.Standards;
@@ -40,6 +42,20 @@ public abstract class ScoringContext(DbContextOptions options) : DbContext(optio
     public DbSet<Expert> Experts => Set<Expert>();
 
     public DbSet<ExpertSpecialty> ExpertSpecialties => Set<ExpertSpecialty>();
+
+    public DbSet<ExpertAbsence> ExpertAbsences => Set<ExpertAbsence>();
+
+    public DbSet<ExpertTie> ExpertTies => Set<ExpertTie>();
+
+    public DbSet<ExpertDraw> ExpertDraws => Set<ExpertDraw>();
+
+    public DbSet<DrawQuota> DrawQuotas => Set<DrawQuota>();
+
+    public DbSet<DrawCandidate> DrawCandidates => Set<DrawCandidate>();
+
+    public DbSet<Panel> Panels => Set<Panel>();
+
+    public DbSet<PanelMember> PanelMembers => Set<PanelMember>();
 
     public DbSet<CommitteeMember> CommitteeMembers => Set<CommitteeMember>();
 

@@ -6,35 +6,35 @@ namespace ScoringPlatform.Db.Upgrade;
 internal static class UnchangingTables
 {
     /// <summary>What may be neither changed nor removed.</summary>
-    public static IReadOnlyList<string> AppendOnly { get; } = ["AuditEntries"];
+    public static IReadOnlyList<string> AppendOnly { get; } = ["AuditEntries", "ExpertDraws", "DrawQuotas", "DrawCandidates"];
 
     /// <summary>What may not be changed; removing it is left to the rules of retention.</summary>
     public static IReadOnlyList<string> NeverUpdated { get; } =
         ["Slips", "Participations", "PublishedVotes", "ApplicationEvents", "StatisticsSnapshots", "ApplicationFacts"];
 
-    public static void CreateTriggersOnSqlite(MigrationBuilder builder)
+    /// <param name="builder">The migration that creates or rebuilds the tables.</param>
+    /// <param name="tables">Of those above, the ones that it concerns.</param>
+    public static void CreateTriggersOnSqlite(MigrationBuilder builder, params IReadOnlyList<string> tables)
     {
-        foreach (var table in AppendOnly.Concat(NeverUpdated))
+        foreach (var table in tables)
         {
             builder.Sql(Sqlite(table, "UPDATE", "never changed"));
         }
 
-        foreach (var table in AppendOnly)
+        foreach (var table in tables.Intersect(AppendOnly))
         {
             builder.Sql(Sqlite(table, "DELETE", "never removed"));
         }
     }
 
-    public static void CreateTriggersOnSqlServer(MigrationBuilder builder)
+    /// <inheritdoc cref="CreateTriggersOnSqlite"/>
+    public static void CreateTriggersOnSqlServer(MigrationBuilder builder, params IReadOnlyList<string> tables)
     {
-        foreach (var table in NeverUpdated)
+        foreach (var table in tables)
         {
-            builder.Sql(SqlServer(table, "UPDATE", "never changed"));
-        }
-
-        foreach (var table in AppendOnly)
-        {
-            builder.Sql(SqlServer(table, "UPDATE, DELETE", "never changed or removed"));
+            builder.Sql(AppendOnly.Contains(table)
+                ? SqlServer(table, "UPDATE, DELETE", "never changed or removed")
+                : SqlServer(table, "UPDATE", "never changed"));
         }
     }
 

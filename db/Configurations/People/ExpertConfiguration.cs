@@ -8,12 +8,18 @@ internal sealed class ExpertConfiguration : IEntityTypeConfiguration<Expert>
 {
     public void Configure(EntityTypeBuilder<Expert> builder)
     {
-        builder.ToTable(t => t.HasCheckConstraint("CK_Experts_Term", "[TermUntil] IS NULL OR [TermFrom] <= [TermUntil]"));
+        builder.ToTable(t =>
+        {
+            t.HasCheckConstraint("CK_Experts_Term", "[TermUntil] IS NULL OR [TermFrom] <= [TermUntil]");
+            t.HasCheckConstraint("CK_Experts_Capacity", "[Capacity] IS NULL OR [Capacity] >= 0");
+        });
         builder.Property(e => e.Code).IsCode();
         builder.Property(e => e.Name).IsName();
+        builder.Property(e => e.IdNumberHash).IsHash();
         builder.Property(e => e.SubjectId).IsName();
         builder.HasIndex(e => e.Code).IsUnique();
         builder.HasIndex(e => e.SubjectId).IsUnique().HasFilter("[SubjectId] IS NOT NULL");
+        builder.HasIndex(e => e.IdNumberHash).IsUnique().HasFilter("[IdNumberHash] IS NOT NULL");
         builder.HasIndex(e => new { e.Name, e.Id });
     }
 }

@@ -10,6 +10,7 @@ internal sealed class RecommendationConfiguration : IEntityTypeConfiguration<Rec
     {
         builder.ToTable(t => t.HasCheckConstraint("CK_Recommendations_Dates", "[WithdrawnOn] IS NULL OR [SignedOn] IS NULL OR [SignedOn] <= [WithdrawnOn]"));
         builder.Property(r => r.Statement).HasMaxLength(4000);
+        builder.Property(r => r.WithdrawReason).IsText();
         builder.HasIndex(r => new { r.ApplicationId, r.Id });
         builder.HasIndex(r => new { r.ApplicationId, r.ExpertId }).IsUnique().HasFilter("[WithdrawnOn] IS NULL");
     }

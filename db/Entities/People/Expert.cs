@@ -26,10 +26,21 @@ public sealed class Expert : VersionedEntity
     /// <summary>Whether the person takes assignments at present.</summary>
     public bool Available { get; set; } = true;
 
+    /// <summary>The greatest number of applications a cycle may ask the person to score; null sets no limit.</summary>
+    public int? Capacity { get; set; }
+
+    /// <summary>
+    /// HMAC-SHA-256 of the identity number under the key that applicants' numbers are hashed with, so that one person in
+    /// both roles is found; null when it is not on record.
+    /// </summary>
+    public string? IdNumberHash { get; set; }
+
     /// <summary>The subject of the person's bearer token; null without a login.</summary>
     public string? SubjectId { get; set; }
 
     public List<ExpertSpecialty> Specialties { get; } = [];
+
+    public List<ExpertAbsence> Absences { get; } = [];
 
     /// <summary>The accounts that act as this expert; one that is also an applicant's tells that the two are one person.</summary>
     public List<Account> Accounts { get; } = [];

@@ -27,5 +27,8 @@ public sealed class Recommendation : VersionedEntity
 
     public DateOnly? WithdrawnOn { get; set; }
 
+    /// <summary>Why it was taken back; null while it stands.</summary>
+    public string? WithdrawReason { get; set; }
+
     public string? Statement { get; set; }
 }

@@ -1625,7 +1625,8 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                 columns: new[] { "CycleId", "Number" },
                 unique: true);
 
-            UnchangingTables.CreateTriggersOnSqlServer(migrationBuilder);
+            UnchangingTables.CreateTriggersOnSqlServer(
+                migrationBuilder, "AuditEntries", "Slips", "Participations", "PublishedVotes", "ApplicationEvents", "StatisticsSnapshots", "ApplicationFacts");
         }
 
         /// <inheritdoc />

@@ -1723,7 +1723,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                 columns: new[] { "CycleId", "Number" },
                 unique: true);
 
-            UnchangingTables.CreateTriggersOnSqlite(migrationBuilder);
+            UnchangingTables.CreateTriggersOnSqlite(
+                migrationBuilder, "AuditEntries", "Slips", "Participations", "PublishedVotes", "ApplicationEvents", "StatisticsSnapshots", "ApplicationFacts");
         }
 
         /// <inheritdoc />
