@@ -4,6 +4,7 @@ using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Files;
 using ScoringPlatform.Api.Hosting;
 using ScoringPlatform.Api.Jobs;
+using ScoringPlatform.Api.Network;
 
 namespace ScoringPlatform.Api;
 
@@ -25,6 +26,7 @@ public sealed class Program
         builder.AddPlatformLogging();
         builder.AddPlatformConfiguration();
         builder.AddPlatformDatabase();
+        builder.AddPlatformNetwork();
         builder.AddPlatformSecurity();
         builder.AddPlatformAudit();
         builder.AddPlatformFiles();
@@ -36,7 +38,9 @@ public sealed class Program
         extend?.Invoke(builder);
 
         var app = builder.Build();
+        app.UsePlatformNetwork();
         app.UsePlatformSecurity();
+        app.UseMiddleware<RequestLimitMiddleware>();
         app.MapPlatformGraphQL();
         app.MapPlatformFiles();
         app.MapPlatformHealth();

