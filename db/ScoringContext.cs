@@ -109,7 +109,19 @@ public abstract class ScoringContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<StatisticsSnapshot> StatisticsSnapshots => Set<StatisticsSnapshot>();
 
+    public DbSet<SnapshotFigures> SnapshotFigures => Set<SnapshotFigures>();
+
     public DbSet<ApplicationFact> ApplicationFacts => Set<ApplicationFact>();
+
+    public DbSet<CriterionFact> CriterionFacts => Set<CriterionFact>();
+
+    public DbSet<ExpertScoreFact> ExpertScoreFacts => Set<ExpertScoreFact>();
+
+    public DbSet<RoundFact> RoundFacts => Set<RoundFact>();
+
+    public DbSet<ExpertFact> ExpertFacts => Set<ExpertFact>();
+
+    public DbSet<RecommendationFact> RecommendationFacts => Set<RecommendationFact>();
 
     public DbSet<JobRecord> Jobs => Set<JobRecord>();
 

@@ -7,14 +7,15 @@ namespace ScoringPlatform.Db.Upgrade;
 /// <summary>
 /// Creates the tables of the secret vote <c>WITHOUT ROWID</c>. An ordinary SQLite table numbers its rows as they come,
 /// and that number would tell the order in which members voted. Set here and not in one migration, so that a later
-/// rebuild of such a table keeps it. SQL Server clusters these tables on their keys anyway.
+/// rebuild of such a table keeps it. SQL Server clusters these tables on their keys anyway. The two largest tables of facts
+/// are created so as well: written once in the order of their keys, they need no second tree.
 /// </summary>
 public sealed class KeyOrderedTablesSqlGenerator(
     MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider migrationsAnnotations)
     : SqliteMigrationsSqlGenerator(dependencies, migrationsAnnotations)
 {
     /// <summary>The tables that keep no row id.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["Slips", "Participations", "PublishedVotes"];
+    public static IReadOnlyList<string> Tables { get; } = ["Slips", "Participations", "PublishedVotes", "CriterionFacts", "ExpertScoreFacts"];
 
     protected override void Generate(
         CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Migrations;
+using ScoringPlatform.Db.Entities.Statistics;
 
 namespace ScoringPlatform.Db.Upgrade;
 
@@ -10,7 +11,10 @@ internal static class UnchangingTables
 
     /// <summary>What may not be changed; removing it is left to the rules of retention.</summary>
     public static IReadOnlyList<string> NeverUpdated { get; } =
-        ["Slips", "Participations", "PublishedVotes", "ApplicationEvents", "StatisticsSnapshots", "ApplicationFacts"];
+            [
+        "Slips", "Participations", "PublishedVotes", "ApplicationEvents", "StatisticsSnapshots", "ApplicationFacts",
+        "SnapshotFigures", "CriterionFacts", "ExpertScoreFacts", "RoundFacts", "ExpertFacts", "RecommendationFacts",
+    ];
 
     /// <param name="builder">The migration that creates or rebuilds the tables.</param>
     /// <param name="tables">Of those above, the ones that it concerns.</param>
@@ -36,6 +40,40 @@ internal static class UnchangingTables
                 ? SqlServer(table, "UPDATE, DELETE", "never changed or removed")
                 : SqlServer(table, "UPDATE", "never changed"));
         }
+    }
+
+    /// <summary>
+    /// Lets a snapshot's hash replace <see cref="StatisticsSnapshot.Unsealed"/> once, and refuses every
+    /// other change of a snapshot: its facts are written before they can be hashed.
+    /// </summary>
+    public static void LetSnapshotsSealOnSqlite(MigrationBuilder builder)
+    {
+        builder.Sql("DROP TRIGGER IF EXISTS TR_StatisticsSnapshots_No_UPDATE;");
+        builder.Sql(
+            $"""
+            CREATE TRIGGER TR_StatisticsSnapshots_No_UPDATE BEFORE UPDATE ON StatisticsSnapshots
+            WHEN OLD.Hash <> '{StatisticsSnapshot.Unsealed}' OR OLD.Id <> NEW.Id OR OLD.CycleId <> NEW.CycleId
+                OR OLD.ParametersJson <> NEW.ParametersJson OR OLD.Provisional <> NEW.Provisional
+            BEGIN
+                SELECT RAISE(ABORT, 'StatisticsSnapshots are never changed');
+            END;
+            """);
+    }
+
+    /// <inheritdoc cref="LetSnapshotsSealOnSqlite"/>
+    public static void LetSnapshotsSealOnSqlServer(MigrationBuilder builder)
+    {
+        builder.Sql("DROP TRIGGER IF EXISTS [TR_StatisticsSnapshots_Unchanging];");
+        builder.Sql(
+            $"""
+            EXEC(N'CREATE TRIGGER [TR_StatisticsSnapshots_Unchanging] ON [StatisticsSnapshots] AFTER UPDATE AS
+            BEGIN
+                SET NOCOUNT ON;
+                IF UPDATE([CycleId]) OR UPDATE([ParametersJson]) OR UPDATE([Provisional])
+                    OR EXISTS (SELECT 1 FROM deleted WHERE [Hash] <> ''{StatisticsSnapshot.Unsealed}'')
+                    THROW 51000, ''StatisticsSnapshots are never changed'', 1;
+            END');
+            """);
     }
 
     private static string Sqlite(string table, string action, string reason) =>

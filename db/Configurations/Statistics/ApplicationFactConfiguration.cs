@@ -13,6 +13,8 @@ internal sealed class ApplicationFactConfiguration : IEntityTypeConfiguration<Ap
         builder.Property(f => f.Specialty).IsCode();
         builder.Property(f => f.Condition).IsCode();
         builder.Property(f => f.City).IsCode();
+        builder.Property(f => f.AgeBand).IsCode();
+        builder.Property(f => f.TitleYearsBand).IsCode();
         builder.HasOne<Application>().WithMany().HasForeignKey(f => f.ApplicationId);
         builder.HasIndex(f => new { f.SnapshotId, f.ApplicationId }).IsUnique();
     }

@@ -2246,6 +2246,11 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<int?>("AgeAtCutoff")
                         .HasColumnType("int");
 
+                    b.Property<string>("AgeBand")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)");
+
                     b.Property<int>("ApplicationId")
                         .HasColumnType("int");
 
@@ -2271,6 +2276,24 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<bool>("Confirmed")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("DaysToAcceptance")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DaysToConfirmation")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DaysToEmployer")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DaysToScore")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DaysToScreening")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DaysToVote")
+                        .HasColumnType("int");
+
                     b.Property<string>("Education")
                         .HasMaxLength(20)
                         .IsUnicode(false)
@@ -2284,6 +2307,9 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<bool>("Eligible")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("EmployerConfirmed")
+                        .HasColumnType("bit");
+
                     b.Property<string>("EmployerKind")
                         .HasMaxLength(19)
                         .IsUnicode(false)
@@ -2294,6 +2320,9 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(6)");
 
+                    b.Property<bool>("InsideCap")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(29)
@@ -2303,7 +2332,25 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<int?>("No")
                         .HasColumnType("int");
 
+                    b.Property<bool>("Objected")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Objections")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ObjectionsUpheld")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("OnNotice")
+                        .HasColumnType("bit");
+
                     b.Property<int?>("Present")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rechecks")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Recommendations")
                         .HasColumnType("int");
 
                     b.Property<bool>("Revoked")
@@ -2326,6 +2373,11 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
                     b.Property<bool>("Submitted")
                         .HasColumnType("bit");
+
+                    b.Property<string>("TitleYearsBand")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)");
 
                     b.Property<string>("Track")
                         .IsRequired()
@@ -2376,6 +2428,281 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_ApplicationFacts_Track", "[Track] IN ('REGULAR', 'EXCEPTIONAL', 'GREEN_CHANNEL')");
                         });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.CriterionFact", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Block")
+                        .HasMaxLength(13)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(13)");
+
+                    b.Property<string>("CriterionCode")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)");
+
+                    b.Property<bool>("Required")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(7)");
+
+                    b.HasKey("SnapshotId", "ApplicationId", "Sequence");
+
+                    b.ToTable("CriterionFacts", t =>
+                        {
+                            t.HasCheckConstraint("CK_CriterionFacts_Block", "[Block] IN ('SCOPE', 'BASIC', 'EDUCATION', 'KNOWLEDGE', 'EXPERIENCE', 'ACHIEVEMENT', 'EXCEPTIONAL', 'GREEN_CHANNEL')");
+
+                            t.HasCheckConstraint("CK_CriterionFacts_Result", "[Result] IN ('MET', 'NOT_MET', 'PENDING')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.ExpertFact", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ExpertId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Assigned")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Attended")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Drawn")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("MeanScore")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)");
+
+                    b.Property<int>("Recused")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Seat")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
+                    b.Property<long?>("Severity")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("SeverityGroup")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Spread")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Submitted")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TitleLevel")
+                        .IsRequired()
+                        .HasMaxLength(29)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(29)");
+
+                    b.Property<int>("Vetoes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("VoteRecusals")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Votes")
+                        .HasColumnType("int");
+
+                    b.HasKey("SnapshotId", "ExpertId");
+
+                    b.HasIndex("SnapshotId", "Pseudonym")
+                        .IsUnique();
+
+                    b.ToTable("ExpertFacts", t =>
+                        {
+                            t.HasCheckConstraint("CK_ExpertFacts_Seat", "[Seat] IN ('CHAIR', 'VICE_CHAIR', 'MEMBER')");
+
+                            t.HasCheckConstraint("CK_ExpertFacts_TitleLevel", "[TitleLevel] IN ('TECHNICIAN', 'ASSISTANT_ENGINEER', 'ENGINEER', 'SENIOR_ENGINEER', 'PROFESSORIATE_SENIOR_ENGINEER')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.ExpertScoreFact", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AssignmentId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(9)");
+
+                    b.Property<long?>("Deviation")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ExpertId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Score")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Submitted")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("Veto")
+                        .HasColumnType("bit");
+
+                    b.HasKey("SnapshotId", "AssignmentId");
+
+                    b.ToTable("ExpertScoreFacts", t =>
+                        {
+                            t.HasCheckConstraint("CK_ExpertScoreFacts_Declaration", "[Declaration] IN ('NOT_ASKED', 'NONE', 'DECLARED', 'ORDERED')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.RecommendationFact", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(29)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(29)");
+
+                    b.Property<bool>("NationalTalent")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Standing")
+                        .HasMaxLength(19)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(19)");
+
+                    b.Property<string>("TitleHeld")
+                        .HasMaxLength(29)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(29)");
+
+                    b.HasKey("SnapshotId", "RecommendationId");
+
+                    b.ToTable("RecommendationFacts", t =>
+                        {
+                            t.HasCheckConstraint("CK_RecommendationFacts_Level", "[Level] IN ('TECHNICIAN', 'ASSISTANT_ENGINEER', 'ENGINEER', 'SENIOR_ENGINEER', 'PROFESSORIATE_SENIOR_ENGINEER')");
+
+                            t.HasCheckConstraint("CK_RecommendationFacts_Standing", "[Standing] IN ('COUNTED', 'TITLE_UNKNOWN', 'FIELD_UNKNOWN', 'WITHDRAWN', 'UNDATED', 'AFTER_DEADLINE', 'APPLICANT', 'OUTSIDE_FIELD', 'TITLE_TOO_LOW', 'NOT_NATIONAL_TALENT', 'SAME_PERSON')");
+
+                            t.HasCheckConstraint("CK_RecommendationFacts_TitleHeld", "[TitleHeld] IN ('TECHNICIAN', 'ASSISTANT_ENGINEER', 'ENGINEER', 'SENIOR_ENGINEER', 'PROFESSORIATE_SENIOR_ENGINEER')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.RoundFact", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Abstain")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Decides")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Margin")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Needed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NotVoted")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Recused")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(10)");
+
+                    b.Property<int>("RoundNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Yes")
+                        .HasColumnType("int");
+
+                    b.HasKey("SnapshotId", "RoundId", "ApplicationId");
+
+                    b.ToTable("RoundFacts", t =>
+                        {
+                            t.HasCheckConstraint("CK_RoundFacts_Margin", "[Margin] = [Yes] - [Needed]");
+
+                            t.HasCheckConstraint("CK_RoundFacts_Result", "[Result] IN ('PASSED', 'NOT_PASSED', 'NO_QUORUM')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.SnapshotFigures", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FullJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("PublishedJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("SnapshotId");
+
+                    b.ToTable("SnapshotFigures");
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", b =>
@@ -3156,6 +3483,72 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Navigation("Snapshot");
                 });
 
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.CriterionFact", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.ExpertFact", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.ExpertScoreFact", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.RecommendationFact", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.RoundFact", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.SnapshotFigures", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithOne("Figures")
+                        .HasForeignKey("ScoringPlatform.Db.Entities.Statistics.SnapshotFigures", "SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", b =>
                 {
                     b.HasOne("ScoringPlatform.Db.Entities.Cycles.ReviewCycle", "Cycle")
@@ -3367,6 +3760,8 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", b =>
                 {
                     b.Navigation("Facts");
+
+                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.VotingRound", b =>

@@ -2378,6 +2378,11 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<int?>("AgeAtCutoff")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AgeBand")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ApplicationId")
                         .HasColumnType("INTEGER");
 
@@ -2403,6 +2408,24 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<bool>("Confirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("DaysToAcceptance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DaysToConfirmation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DaysToEmployer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DaysToScore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DaysToScreening")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DaysToVote")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Education")
                         .HasMaxLength(20)
                         .IsUnicode(false)
@@ -2416,6 +2439,9 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<bool>("Eligible")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("EmployerConfirmed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("EmployerKind")
                         .HasMaxLength(19)
                         .IsUnicode(false)
@@ -2426,6 +2452,9 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("InsideCap")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(29)
@@ -2435,7 +2464,25 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<int?>("No")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Objected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Objections")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ObjectionsUpheld")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OnNotice")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Present")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rechecks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Recommendations")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("Revoked")
@@ -2458,6 +2505,11 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                     b.Property<bool>("Submitted")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("TitleYearsBand")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Track")
                         .IsRequired()
@@ -2492,6 +2544,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                     b.ToTable("ApplicationFacts", t =>
                         {
+                            t.HasCheckConstraint("CK_ApplicationFacts_AgeBand_Length", "length([AgeBand]) <= 80");
+
                             t.HasCheckConstraint("CK_ApplicationFacts_Broken", "[Broken] IN ('NONE', 'EDUCATION', 'TENURE', 'BOTH')");
 
                             t.HasCheckConstraint("CK_ApplicationFacts_City_Length", "length([City]) <= 80");
@@ -2512,8 +2566,289 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_ApplicationFacts_Specialty_Length", "length([Specialty]) <= 80");
 
+                            t.HasCheckConstraint("CK_ApplicationFacts_TitleYearsBand_Length", "length([TitleYearsBand]) <= 80");
+
                             t.HasCheckConstraint("CK_ApplicationFacts_Track", "[Track] IN ('REGULAR', 'EXCEPTIONAL', 'GREEN_CHANNEL')");
                         });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.CriterionFact", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Block")
+                        .HasMaxLength(13)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CriterionCode")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Required")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SnapshotId", "ApplicationId", "Sequence");
+
+                    b.ToTable("CriterionFacts", t =>
+                        {
+                            t.HasCheckConstraint("CK_CriterionFacts_Block", "[Block] IN ('SCOPE', 'BASIC', 'EDUCATION', 'KNOWLEDGE', 'EXPERIENCE', 'ACHIEVEMENT', 'EXCEPTIONAL', 'GREEN_CHANNEL')");
+
+                            t.HasCheckConstraint("CK_CriterionFacts_CriterionCode_Length", "length([CriterionCode]) <= 80");
+
+                            t.HasCheckConstraint("CK_CriterionFacts_Result", "[Result] IN ('MET', 'NOT_MET', 'PENDING')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.ExpertFact", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ExpertId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Assigned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Drawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MeanScore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Recused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Seat")
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Severity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SeverityGroup")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Spread")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Submitted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TitleLevel")
+                        .IsRequired()
+                        .HasMaxLength(29)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Vetoes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VoteRecusals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Votes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SnapshotId", "ExpertId");
+
+                    b.HasIndex("SnapshotId", "Pseudonym")
+                        .IsUnique();
+
+                    b.ToTable("ExpertFacts", t =>
+                        {
+                            t.HasCheckConstraint("CK_ExpertFacts_Pseudonym_Length", "length([Pseudonym]) <= 80");
+
+                            t.HasCheckConstraint("CK_ExpertFacts_Seat", "[Seat] IN ('CHAIR', 'VICE_CHAIR', 'MEMBER')");
+
+                            t.HasCheckConstraint("CK_ExpertFacts_TitleLevel", "[TitleLevel] IN ('TECHNICIAN', 'ASSISTANT_ENGINEER', 'ENGINEER', 'SENIOR_ENGINEER', 'PROFESSORIATE_SENIOR_ENGINEER')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.ExpertScoreFact", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AssignmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Deviation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ExpertId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Submitted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Veto")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SnapshotId", "AssignmentId");
+
+                    b.ToTable("ExpertScoreFacts", t =>
+                        {
+                            t.HasCheckConstraint("CK_ExpertScoreFacts_Declaration", "[Declaration] IN ('NOT_ASKED', 'NONE', 'DECLARED', 'ORDERED')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.RecommendationFact", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RecommendationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(29)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NationalTalent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Standing")
+                        .HasMaxLength(19)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TitleHeld")
+                        .HasMaxLength(29)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SnapshotId", "RecommendationId");
+
+                    b.ToTable("RecommendationFacts", t =>
+                        {
+                            t.HasCheckConstraint("CK_RecommendationFacts_Level", "[Level] IN ('TECHNICIAN', 'ASSISTANT_ENGINEER', 'ENGINEER', 'SENIOR_ENGINEER', 'PROFESSORIATE_SENIOR_ENGINEER')");
+
+                            t.HasCheckConstraint("CK_RecommendationFacts_Standing", "[Standing] IN ('COUNTED', 'TITLE_UNKNOWN', 'FIELD_UNKNOWN', 'WITHDRAWN', 'UNDATED', 'AFTER_DEADLINE', 'APPLICANT', 'OUTSIDE_FIELD', 'TITLE_TOO_LOW', 'NOT_NATIONAL_TALENT', 'SAME_PERSON')");
+
+                            t.HasCheckConstraint("CK_RecommendationFacts_TitleHeld", "[TitleHeld] IN ('TECHNICIAN', 'ASSISTANT_ENGINEER', 'ENGINEER', 'SENIOR_ENGINEER', 'PROFESSORIATE_SENIOR_ENGINEER')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.RoundFact", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Abstain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Decides")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Margin")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Needed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NotVoted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Present")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Recused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoundNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Yes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SnapshotId", "RoundId", "ApplicationId");
+
+                    b.ToTable("RoundFacts", t =>
+                        {
+                            t.HasCheckConstraint("CK_RoundFacts_Margin", "[Margin] = [Yes] - [Needed]");
+
+                            t.HasCheckConstraint("CK_RoundFacts_Result", "[Result] IN ('PASSED', 'NOT_PASSED', 'NO_QUORUM')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.SnapshotFigures", b =>
+                {
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FullJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SnapshotId");
+
+                    b.ToTable("SnapshotFigures");
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", b =>
@@ -3316,6 +3651,72 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Navigation("Snapshot");
                 });
 
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.CriterionFact", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.ExpertFact", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.ExpertScoreFact", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.RecommendationFact", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.RoundFact", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.SnapshotFigures", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", "Snapshot")
+                        .WithOne("Figures")
+                        .HasForeignKey("ScoringPlatform.Db.Entities.Statistics.SnapshotFigures", "SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Snapshot");
+                });
+
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", b =>
                 {
                     b.HasOne("ScoringPlatform.Db.Entities.Cycles.ReviewCycle", "Cycle")
@@ -3527,6 +3928,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Statistics.StatisticsSnapshot", b =>
                 {
                     b.Navigation("Facts");
+
+                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.VotingRound", b =>

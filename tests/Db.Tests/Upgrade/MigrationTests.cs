@@ -44,7 +44,8 @@ public sealed class MigrationTests
         var script = context.GetService<IMigrator>().GenerateScript();
         var triggers = Regex.Matches(script, @"EXEC\(N'(CREATE TRIGGER.*?END)'\)", RegexOptions.Singleline);
 
-        Assert.Equal(UnchangingTables.AppendOnly.Count + UnchangingTables.NeverUpdated.Count, triggers.Count);
+        // One for each table, and the snapshots' again: since they are sealed, theirs is another.
+        Assert.Equal(UnchangingTables.AppendOnly.Count + UnchangingTables.NeverUpdated.Count + 1, triggers.Count);
         Assert.All(triggers, t => Assert.Empty(Errors(t.Groups[1].Value.Replace("''", "'", StringComparison.Ordinal))));
     }
 
