@@ -16,6 +16,7 @@ internal static class Pets
         directive @onFragment on FRAGMENT_DEFINITION
         directive @onVariable on VARIABLE_DEFINITION
         directive @tag(name: String!, level: Int = 1) repeatable on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+        directive @limit(range: Range!, choice: Choice, levels: [Int!]) on FIELD | VARIABLE_DEFINITION
 
         scalar Json
 
@@ -61,6 +62,7 @@ internal static class Pets
 
         input Complex { required: Boolean! count: Int text: String flag: Boolean! = false names: [String] inner: Complex }
         input Choice @oneOf { number: Int text: String inner: Complex }
+        input Range { from: Int! = 0 to: Int! choice: Choice choices: [Choice!] tags: [[String!]!] }
 
         type Arguments {
           required(x: Int!): String
@@ -81,6 +83,9 @@ internal static class Pets
           complex(value: Complex): String
           choice(value: Choice): String
           requiredChoice(value: Choice!): String
+          choices(value: [Choice!]): String
+          range(value: Range): String
+          ranges(value: [Range!]! = [{ to: 1 }]): String
           json(value: Json): String
         }
 

@@ -8,13 +8,16 @@ namespace ScoringPlatform.GraphQL.Tests.Validation;
 /// <summary>Runs one rule alone over a document; errors are shown as message and places, as in <c>Text. (1:3 1:9)</c>.</summary>
 internal static class RuleHarness
 {
-    internal static void AssertValid(RuleDefinition rule, string what, string document) =>
-        Assert.True(Errors(rule, document) is [], $"{what}: {string.Join("; ", Errors(rule, document))}");
+    internal static void AssertValid(RuleDefinition rule, string what, string document, Schema? schema = null)
+    {
+        var errors = Errors(rule, document, schema);
+        Assert.True(errors is [], $"{what}: {string.Join("; ", errors)}");
+    }
 
-    internal static void AssertErrors(RuleDefinition rule, string what, string document, string[] errors)
+    internal static void AssertErrors(RuleDefinition rule, string what, string document, string[] errors, Schema? schema = null)
     {
         Assert.NotEmpty(errors);
-        var actual = Errors(rule, document);
+        var actual = Errors(rule, document, schema);
         Assert.True(
             errors.SequenceEqual(actual),
             $"{what}\nexpected:\n  {string.Join("\n  ", errors)}\nactual:\n  {string.Join("\n  ", actual)}");

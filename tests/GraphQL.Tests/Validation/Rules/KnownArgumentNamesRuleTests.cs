@@ -16,6 +16,8 @@ public sealed class KnownArgumentNamesRuleTests
     [InlineData("of an unknown directive", "{ dog @unknown(a: 1) { name } }")]
     [InlineData("of introspection", "{ __type(name: \"Dog\") { fields(includeDeprecated: true) { name } } }")]
     [InlineData("of an interface", "fragment F on Pet { name(surname: true) }")]
+    [InlineData("of a mutation and a subscription", "mutation { rename(id: 1, name: \"x\") { name } } subscription { moved(id: 1) { name } }")]
+    [InlineData("of a directive on a variable", "query Q($a: Int @limit(range: { to: 1 }, levels: [1])) { dog { name } }")]
     public void KnownArgumentNames_LawfulDocument_NoError(string what, string document) =>
         RuleHarness.AssertValid(Rule, what, document);
 
@@ -50,6 +52,42 @@ public sealed class KnownArgumentNamesRuleTests
         "of __typename",
         "{ dog { __typename(a: 1) } }",
         "Unknown argument \"a\" on field \"Dog.__typename\". (1:20)")]
+    [InlineData(
+        "on a field without arguments",
+        "{ dog { barks(loud: true) } }",
+        "Unknown argument \"loud\" on field \"Dog.barks\". (1:15)")]
+    [InlineData(
+        "on an interface field whose implementation has it",
+        "{ being { ... on Mammal { mother(name: \"x\") { name } } } }",
+        "Unknown argument \"name\" on field \"Mammal.mother\". (1:34)")]
+    [InlineData(
+        "on several directives",
+        "{ dog { name @include(iff: true) @tag(nme: \"x\", levle: 1) } }",
+        "Unknown argument \"iff\" on directive \"@include\". Did you mean \"if\"? (1:23)",
+        "Unknown argument \"nme\" on directive \"@tag\". Did you mean \"name\"? (1:39)",
+        "Unknown argument \"levle\" on directive \"@tag\". Did you mean \"level\"? (1:49)")]
+    [InlineData(
+        "of a directive given to its field",
+        "{ dog { name(if: true) } }",
+        "Unknown argument \"if\" on field \"Dog.name\". (1:14)")]
+    [InlineData(
+        "of a directive on a variable",
+        "query Q($a: Int @limit(rang: { to: 1 })) { dog { name } }",
+        "Unknown argument \"rang\" on directive \"@limit\". Did you mean \"range\"? (1:24)")]
+    [InlineData(
+        "case counts",
+        "{ dog { knows(Command: SIT) } }",
+        "Unknown argument \"Command\" on field \"Dog.knows\". Did you mean \"command\"? (1:15)")]
+    [InlineData(
+        "on introspection",
+        "{ __schema(name: \"x\") { types(kind: OBJECT) { fields(deprecated: true) { name } } } }",
+        "Unknown argument \"name\" on field \"Query.__schema\". (1:12)",
+        "Unknown argument \"kind\" on field \"__Schema.types\". (1:31)",
+        "Unknown argument \"deprecated\" on field \"__Type.fields\". (1:54)")]
+    [InlineData(
+        "on a field of a fragment on an interface",
+        "fragment F on Pet { name(sirname: true) }",
+        "Unknown argument \"sirname\" on field \"Pet.name\". Did you mean \"surname\"? (1:26)")]
     public void KnownArgumentNames_BrokenDocument_ReportsEach(string what, string document, params string[] errors) =>
         RuleHarness.AssertErrors(Rule, what, document, errors);
 }

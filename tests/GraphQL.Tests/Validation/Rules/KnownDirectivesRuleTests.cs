@@ -13,6 +13,8 @@ public sealed class KnownDirectivesRuleTests
     [InlineData("each at its place", "query Q($a: Boolean @onVariable) @onQuery { dog @onField { ...F @onSpread ... @onInline { name(surname: $a) } } } fragment F on Dog @onFragment { name }")]
     [InlineData("on a mutation", "mutation M @onMutation { rename(id: 1) { name } }")]
     [InlineData("on a subscription", "subscription S @onSubscription { born { name } }")]
+    [InlineData("on a variable with arguments", "query Q($a: Int @limit(range: { to: 1 })) { dog { name } }")]
+    [InlineData("the same at every place that it allows", "{ dog @tag(name: \"a\") { ...F @tag(name: \"b\") ... @tag(name: \"c\") { name } } } fragment F on Dog { name }")]
     public void KnownDirectives_LawfulDocument_NoError(string what, string document) =>
         RuleHarness.AssertValid(Rule, what, document);
 
@@ -51,6 +53,38 @@ public sealed class KnownDirectivesRuleTests
         "of the type system",
         "{ dog { name @deprecated } }",
         "Directive \"@deprecated\" may not be used on FIELD. (1:14)")]
+    [InlineData(
+        "specified ones at wrong places",
+        "query Q($a: Boolean @include(if: true)) @skip(if: true) { dog { ...F } } fragment F on Dog @include(if: true) { name }",
+        "Directive \"@include\" may not be used on VARIABLE_DEFINITION. (1:21)",
+        "Directive \"@skip\" may not be used on QUERY. (1:41)",
+        "Directive \"@include\" may not be used on FRAGMENT_DEFINITION. (1:92)")]
+    [InlineData(
+        "of the type system, every one",
+        "{ dog @deprecated(reason: \"x\") { name @specifiedBy(url: \"x\") ... @oneOf { name } } }",
+        "Directive \"@deprecated\" may not be used on FIELD. (1:7)",
+        "Directive \"@specifiedBy\" may not be used on FIELD. (1:39)",
+        "Directive \"@oneOf\" may not be used on INLINE_FRAGMENT. (1:66)")]
+    [InlineData(
+        "twice at one wrong place",
+        "{ dog @onQuery @onQuery { name } }",
+        "Directive \"@onQuery\" may not be used on FIELD. (1:7)",
+        "Directive \"@onQuery\" may not be used on FIELD. (1:16)")]
+    [InlineData(
+        "an unknown and a misplaced one together",
+        "query Q @unknown @onField { dog { name } }",
+        "Unknown directive \"@unknown\". (1:9)",
+        "Directive \"@onField\" may not be used on QUERY. (1:18)")]
+    [InlineData(
+        "on a subscription's fragment",
+        "subscription S { ...F @onQuery } fragment F on Subscription @onSubscription { born { name } }",
+        "Directive \"@onQuery\" may not be used on FRAGMENT_SPREAD. (1:23)",
+        "Directive \"@onSubscription\" may not be used on FRAGMENT_DEFINITION. (1:61)")]
+    [InlineData(
+        "case counts",
+        "{ dog { name @Include(if: true) @SKIP(if: true) } }",
+        "Unknown directive \"@Include\". (1:14)",
+        "Unknown directive \"@SKIP\". (1:33)")]
     public void KnownDirectives_BrokenDocument_ReportsEach(string what, string document, params string[] errors) =>
         RuleHarness.AssertErrors(Rule, what, document, errors);
 }

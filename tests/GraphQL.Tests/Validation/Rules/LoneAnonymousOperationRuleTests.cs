@@ -12,6 +12,8 @@ public sealed class LoneAnonymousOperationRuleTests
     [InlineData("one anonymous", "{ dog { name } }")]
     [InlineData("several named", "query A { dog { name } } query B { cat { name } }")]
     [InlineData("an anonymous one and a fragment", "{ dog { ...F } } fragment F on Dog { name }")]
+    [InlineData("no definition with a query keyword", "query { dog { name } }")]
+    [InlineData("type system beside, another rule", "{ dog { name } } type T { a: Int }")]
     public void LoneAnonymousOperation_LawfulDocument_NoError(string what, string document) =>
         RuleHarness.AssertValid(Rule, what, document);
 
@@ -27,6 +29,16 @@ public sealed class LoneAnonymousOperationRuleTests
         "This anonymous operation must be the only defined operation. (1:1)")]
     [InlineData(
         "anonymous after named",
+        "query A { dog { name } } subscription { born { name } }",
+        "This anonymous operation must be the only defined operation. (1:26)")]
+    [InlineData(
+        "three anonymous",
+        "{ dog { name } } query { dog { name } } mutation { rename(id: 1) { name } }",
+        "This anonymous operation must be the only defined operation. (1:1)",
+        "This anonymous operation must be the only defined operation. (1:18)",
+        "This anonymous operation must be the only defined operation. (1:41)")]
+    [InlineData(
+        "anonymous subscription beside a named query",
         "query A { dog { name } } subscription { born { name } }",
         "This anonymous operation must be the only defined operation. (1:26)")]
     public void LoneAnonymousOperation_BrokenDocument_ReportsEach(string what, string document, params string[] errors) =>

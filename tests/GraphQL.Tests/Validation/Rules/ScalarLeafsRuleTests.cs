@@ -15,6 +15,9 @@ public sealed class ScalarLeafsRuleTests
     [InlineData("a scalar with arguments", "fragment F on Dog { knows(command: SIT) }")]
     [InlineData("__typename", "{ dog { __typename } }")]
     [InlineData("an unknown field", "{ dog { unknown { more } other } }")]
+    [InlineData("an enum with directives", "{ cat { fur @include(if: true) } }")]
+    [InlineData("a selection of __typename alone", "{ catOrDog { __typename } pets { __typename } }")]
+    [InlineData("introspection leaves", "{ __schema { description types { kind name } } }")]
     public void ScalarLeafs_LawfulDocument_NoError(string what, string document) =>
         RuleHarness.AssertValid(Rule, what, document);
 
@@ -51,6 +54,37 @@ public sealed class ScalarLeafsRuleTests
         "selection on __typename",
         "{ dog { __typename { x } } }",
         "Field \"__typename\" must not have a selection since type \"String!\" has no subfields. (1:20)")]
+    [InlineData(
+        "a union",
+        "{ catOrDog }",
+        "Field \"catOrDog\" of type \"CatOrDog\" must have a selection of subfields. Did you mean \"catOrDog { ... }\"? (1:3)")]
+    [InlineData(
+        "an object with directive and arguments",
+        "{ human(id: 1) @include(if: true) }",
+        "Field \"human\" of type \"Human\" must have a selection of subfields. Did you mean \"human { ... }\"? (1:3)")]
+    [InlineData(
+        "each nesting level",
+        "{ dog { mother owner { pets relatives } } }",
+        "Field \"mother\" of type \"Dog\" must have a selection of subfields. Did you mean \"mother { ... }\"? (1:9)",
+        "Field \"pets\" of type \"[Pet]\" must have a selection of subfields. Did you mean \"pets { ... }\"? (1:24)",
+        "Field \"relatives\" of type \"[Human!]\" must have a selection of subfields. Did you mean \"relatives { ... }\"? (1:29)")]
+    [InlineData(
+        "introspection without selection",
+        "{ __schema __type(name: \"Dog\") }",
+        "Field \"__schema\" of type \"__Schema!\" must have a selection of subfields. Did you mean \"__schema { ... }\"? (1:3)",
+        "Field \"__type\" of type \"__Type\" must have a selection of subfields. Did you mean \"__type { ... }\"? (1:12)")]
+    [InlineData(
+        "a selection on a list of leaves",
+        "{ __schema { directives { locations { name } } } }",
+        "Field \"locations\" must not have a selection since type \"[__DirectiveLocation!]!\" has no subfields. (1:37)")]
+    [InlineData(
+        "a mutation",
+        "mutation { rename(id: 1) }",
+        "Field \"rename\" of type \"Pet\" must have a selection of subfields. Did you mean \"rename { ... }\"? (1:12)")]
+    [InlineData(
+        "below a leaf only the leaf is reported",
+        "{ dog { name { a { b } } } }",
+        "Field \"name\" must not have a selection since type \"String\" has no subfields. (1:14)")]
     public void ScalarLeafs_BrokenDocument_ReportsEach(string what, string document, params string[] errors) =>
         RuleHarness.AssertErrors(Rule, what, document, errors);
 }
