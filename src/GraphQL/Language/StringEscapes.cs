@@ -55,7 +55,8 @@ internal static class StringEscapes
             length = digits + 4;
         }
 
-        return $"Invalid Unicode escape sequence: \"{text[..Math.Min(length, text.Length)]}\".";
+        var shown = text[..Math.Min(length, text.Length)];
+        return $"Invalid Unicode escape sequence: \"{(char.IsHighSurrogate(shown[^1]) ? shown[..^1] : shown)}\".";
     }
 
     /// <summary>The content of a string that the lexer has accepted, with its escapes resolved.</summary>
@@ -120,7 +121,7 @@ internal static class StringEscapes
     private static bool TryReadUnit(ReadOnlySpan<char> text, out char unit)
     {
         unit = default;
-        if (text.Length < 6 || !ushort.TryParse(text[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (text.Length < 6 || !TryReadHex(text[2..6], out var code))
         {
             return false;
         }
@@ -134,9 +135,16 @@ internal static class StringEscapes
         value = default;
         var close = text[..Math.Min(text.Length, MaxBracedLength)].IndexOf('}');
         return close > 3
-            && uint.TryParse(text[3..close], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            && TryReadHex(text[3..close], out var code)
             && Rune.TryCreate(code, out value)
             ? close + 1
             : 0;
+    }
+
+    /// <summary>Digits alone: the parser of .NET would also pass over NUL characters behind them.</summary>
+    private static bool TryReadHex(ReadOnlySpan<char> digits, out uint code)
+    {
+        code = 0;
+        return !digits.Contains('\0') && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code);
     }
 }
