@@ -16,9 +16,11 @@ internal sealed class JobRecordConfiguration : IEntityTypeConfiguration<JobRecor
         builder.Property(j => j.Kind).IsCode();
         builder.Property(j => j.ArgumentsJson).HasMaxLength(4000);
         builder.Property(j => j.InputHash).IsHash();
+        builder.Property(j => j.Slot).IsCode().HasMaxLength(120);
         builder.Property(j => j.RequestedBy).IsName();
         builder.Property(j => j.Error).IsText();
         builder.HasIndex(j => new { j.Kind, j.InputHash }).IsUnique().HasFilter("[State] <> 'FAILED' AND [State] <> 'CANCELLED'");
+        builder.HasIndex(j => j.Slot).IsUnique().HasFilter("[Slot] IS NOT NULL AND [State] IN ('QUEUED', 'RUNNING')");
         builder.HasIndex(j => new { j.State, j.Id });
     }
 }

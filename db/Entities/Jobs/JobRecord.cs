@@ -16,10 +16,16 @@ public sealed class JobRecord : VersionedEntity
     /// <summary>SHA-256 of all that decides the result, lower-case hexadecimal.</summary>
     public required string InputHash { get; set; }
 
+    /// <summary>What only one waiting or running job at a time may be about, such as one form of one year; null where any number may.</summary>
+    public string? Slot { get; set; }
+
     public JobState State { get; set; } = JobState.Queued;
 
     /// <summary>0 to 100.</summary>
     public int Progress { get; set; }
+
+    /// <summary>When the progress was last stored: what the estimate of the remaining time rests on.</summary>
+    public DateTime? ProgressAt { get; set; }
 
     /// <summary>How often it was started, from 0.</summary>
     public int Attempts { get; set; }

@@ -15,6 +15,9 @@ public sealed class StoredFile : Entity
 
     public required byte[] Content { get; set; }
 
+    /// <summary>Whether it holds cells below the smallest size that leaves the office, or facts of single applications.</summary>
+    public bool FullCells { get; set; }
+
     public DateTime CreatedAt { get; set; }
 
     public required string CreatedBy { get; set; }

@@ -1340,6 +1340,10 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<int>("Progress")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ProgressAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -1348,6 +1352,11 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Slot")
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(120)");
 
                     b.Property<DateTime?>("StartedAt")
                         .HasPrecision(6)
@@ -1369,6 +1378,10 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("FileId");
+
+                    b.HasIndex("Slot")
+                        .IsUnique()
+                        .HasFilter("[Slot] IS NOT NULL AND [State] IN ('QUEUED', 'RUNNING')");
 
                     b.HasIndex("Kind", "InputHash")
                         .IsUnique()
@@ -1406,6 +1419,9 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("FullCells")
+                        .HasColumnType("bit");
 
                     b.Property<string>("MediaType")
                         .IsRequired()

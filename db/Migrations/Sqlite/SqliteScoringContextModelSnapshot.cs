@@ -1402,6 +1402,10 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<int>("Progress")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ProgressAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1409,6 +1413,11 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<string>("RequestedBy")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slot")
+                        .HasMaxLength(120)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("StartedAt")
@@ -1432,6 +1441,10 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                     b.HasIndex("FileId");
 
+                    b.HasIndex("Slot")
+                        .IsUnique()
+                        .HasFilter("[Slot] IS NOT NULL AND [State] IN ('QUEUED', 'RUNNING')");
+
                     b.HasIndex("Kind", "InputHash")
                         .IsUnique()
                         .HasFilter("[State] <> 'FAILED' AND [State] <> 'CANCELLED'");
@@ -1453,6 +1466,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Jobs_Progress", "[Progress] BETWEEN 0 AND 100");
 
                             t.HasCheckConstraint("CK_Jobs_RequestedBy_Length", "length([RequestedBy]) <= 200");
+
+                            t.HasCheckConstraint("CK_Jobs_Slot_Length", "length([Slot]) <= 120");
 
                             t.HasCheckConstraint("CK_Jobs_State", "[State] IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')");
                         });
@@ -1476,6 +1491,9 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("FullCells")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MediaType")
                         .IsRequired()

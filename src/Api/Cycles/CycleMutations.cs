@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Db.Entities.Cycles;
 using ScoringPlatform.Scoring.Cycles;
 
@@ -10,9 +11,23 @@ public static partial class CycleMutations
     [Authorize(Roles = [Roles.Officer])]
     [Error<SubjectNotFoundException>]
     [Error<IllegalTransitionException>]
-    public static Task<ReviewCycle> AdvanceCycleAsync(
-        [ID<ReviewCycle>] int cycleId, CycleState to, ScoringContext db, CycleService service, Caller caller, CancellationToken ct) =>
-        service.AdvanceAsync(db, cycleId, to, caller, ct);
+    public static async Task<ReviewCycle> AdvanceCycleAsync(
+        [ID<ReviewCycle>] int cycleId,
+        CycleState to,
+        ScoringContext db,
+        CycleService service,
+        YearlyReports reports,
+        Caller caller,
+        CancellationToken ct)
+    {
+        var cycle = await service.AdvanceAsync(db, cycleId, to, caller, ct);
+        if (cycle.State == CycleState.Closed)
+        {
+            await reports.RequestAfterCloseAsync(cycle.Year, ct);
+        }
+
+        return cycle;
+    }
 
     [GraphQLDescription("Sets a year's cycle up in DRAFT, with the parameters and the score sheet that the platform proposes.")]
     [Authorize(Roles = [Roles.Officer, Roles.Admin])]

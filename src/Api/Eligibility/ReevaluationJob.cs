@@ -27,6 +27,8 @@ internal sealed class ReevaluationJob(IDbContextFactory<ScoringContext> contexts
 
     public string Kind => JobKinds.Reevaluation;
 
+    public string? SlotOf(string argumentsJson) => null;
+
     /// <summary>
     /// Requests share one job until it has succeeded, so that one runs at a time for a cycle; the next request after it
     /// is a new job.

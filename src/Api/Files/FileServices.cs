@@ -6,6 +6,7 @@ internal static class FileServices
     public static WebApplicationBuilder AddPlatformFiles(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ReportFolder>();
+        builder.Services.AddSingleton<MissingCopies>();
         return builder;
     }
 }

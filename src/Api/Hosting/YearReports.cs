@@ -13,7 +13,7 @@ internal sealed class YearReports(IDbContextFactory<ScoringContext> contexts, Jo
     {
         foreach (var year in await YearsWithoutAsync(cancellationToken))
         {
-            var job = await queue.RecordAsync(JobKinds.AnnualWorkbook, new AnnualWorkbookArguments(year), Self, cancellationToken);
+            var job = await queue.RecordAsync(JobKinds.AnnualWorkbook, new AnnualReportArguments(year), Self, cancellationToken);
             await runner.RunAsync(job.Id, cancellationToken);
         }
     }

@@ -8,4 +8,8 @@ public interface IJobAdapter
 
     /// <summary>Has <see cref="JobRunner.RunAsync"/> run for the job, once at a time; scheduling it twice is scheduling it once.</summary>
     Task ScheduleAsync(int jobId, CancellationToken cancellationToken);
+
+    /// <summary>Has <see cref="YearlyReports.RequestMissingAsync"/> called by a schedule, in place of any earlier one.</summary>
+    /// <param name="cron">Five fields of cron in UTC; empty is never.</param>
+    Task ScheduleYearlyAsync(string cron, CancellationToken cancellationToken);
 }

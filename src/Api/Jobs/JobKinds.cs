@@ -6,6 +6,9 @@ public static class JobKinds
     /// <summary>The workbook of one review year.</summary>
     public const string AnnualWorkbook = "ANNUAL_WORKBOOK";
 
+    /// <summary>The tables of one review year as comma-separated files in one archive.</summary>
+    public const string AnnualCsv = "ANNUAL_CSV";
+
     /// <summary>Evaluating a cycle's applications again.</summary>
     public const string Reevaluation = "REEVALUATION";
 }

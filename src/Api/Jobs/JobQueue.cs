@@ -32,9 +32,16 @@ internal sealed class JobQueue(
     {
         var job = jobs.Single(one => one.Kind == kind);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var input = await job.DescribeAsync(context, JsonSerializer.Serialize(arguments), cancellationToken);
+        var asked = JsonSerializer.Serialize(arguments);
+        var slot = job.SlotOf(asked);
+        if (await UnfinishedAsync(context, slot, cancellationToken) is { } unfinished)
+        {
+            return unfinished;
+        }
+
+        var input = await job.DescribeAsync(context, asked, cancellationToken);
         return await FindAsync(context, kind, input.Hash, cancellationToken)
-            ?? await AddAsync(context, NewRecord(kind, input, caller), cancellationToken);
+            ?? await AddAsync(context, NewRecord(kind, slot, input, caller), cancellationToken);
     }
 
     private static Task<JobRecord?> FindAsync(
@@ -43,6 +50,13 @@ internal sealed class JobQueue(
             job => job.Kind == kind && job.InputHash == inputHash
                 && job.State != JobState.Failed && job.State != JobState.Cancelled,
             cancellationToken);
+
+    /// <summary>The job that waits or runs in the slot: who asks meanwhile joins it.</summary>
+    private static async Task<JobRecord?> UnfinishedAsync(ScoringContext context, string? slot, CancellationToken cancellationToken) =>
+        slot is null
+            ? null
+            : await context.Set<JobRecord>().AsNoTracking().SingleOrDefaultAsync(
+                job => job.Slot == slot && (job.State == JobState.Queued || job.State == JobState.Running), cancellationToken);
 
     private async Task<JobRecord> AddAsync(ScoringContext context, JobRecord record, CancellationToken cancellationToken)
     {
@@ -59,9 +73,10 @@ internal sealed class JobQueue(
         }
         catch (DbUpdateException)
         {
-            // Two requests at once: the unique key on kind and input let one through, which is the answer to both.
+            // Two requests at once: the unique keys on input and slot let one through, which is the answer to both.
             context.ChangeTracker.Clear();
-            var first = await FindAsync(context, record.Kind, record.InputHash, cancellationToken);
+            var first = await FindAsync(context, record.Kind, record.InputHash, cancellationToken)
+                ?? await UnfinishedAsync(context, record.Slot, cancellationToken);
             if (first is null)
             {
                 throw;
@@ -71,9 +86,10 @@ internal sealed class JobQueue(
         }
     }
 
-    private JobRecord NewRecord(string kind, JobInput input, Caller caller) => new()
+    private JobRecord NewRecord(string kind, string? slot, JobInput input, Caller caller) => new()
     {
         Kind = kind,
+        Slot = slot,
         Year = input.Year,
         ArgumentsJson = input.ArgumentsJson,
         InputHash = input.Hash,

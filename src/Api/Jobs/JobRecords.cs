@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Files;
 using ScoringPlatform.Db.Entities.Jobs;
@@ -11,7 +10,6 @@ namespace ScoringPlatform.Api.Jobs;
 /// </summary>
 public sealed class JobRecords(
     IDbContextFactory<ScoringContext> contexts,
-    ReportFolder reports,
     AuditLog audit,
     IEnumerable<IJobObserver> observers,
     TimeProvider time)
@@ -34,6 +32,7 @@ public sealed class JobRecords(
                     .SetProperty(row => row.State, JobState.Running)
                     .SetProperty(row => row.Attempts, row => row.Attempts + 1)
                     .SetProperty(row => row.Progress, 0)
+                    .SetProperty(row => row.ProgressAt, (DateTime?)null)
                     .SetProperty(row => row.StartedAt, now)
                     .SetProperty(row => row.Error, (string?)null)
                     .SetProperty(row => row.Version, row => row.Version + 1),
@@ -51,25 +50,36 @@ public sealed class JobRecords(
         return taken;
     }
 
+    /// <exception cref="JobLostException">The attempt is not the job's last one any more, or the job was cancelled: stop.</exception>
     public async Task ProgressAsync(TakenJob taken, int percent, string message, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await Mine(context, taken).ExecuteUpdateAsync(
-            job => job.SetProperty(row => row.Progress, percent).SetProperty(row => row.Version, row => row.Version + 1),
+        DateTime? now = Now;
+        var changed = await Mine(context, taken).ExecuteUpdateAsync(
+            job => job
+                .SetProperty(row => row.Progress, percent)
+                .SetProperty(row => row.ProgressAt, now)
+                .SetProperty(row => row.Version, row => row.Version + 1),
             cancellationToken);
+        if (changed == 0)
+        {
+            throw new JobLostException(taken.Id, taken.Attempt);
+        }
+
         context.Add(new JobLogEntry { JobId = taken.Id, At = Now, Message = message });
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await TellAsync(taken.Id, cancellationToken);
     }
 
-    /// <summary>Stores the file and the success together; the copy in the reports folder follows.</summary>
-    public async Task SucceedAsync(TakenJob taken, JobFile? file, CancellationToken cancellationToken)
+    /// <summary>Stores the file and the success together.</summary>
+    /// <returns>False when the attempt is not the job's last one any more, or the job was cancelled: nothing is stored.</returns>
+    public async Task<bool> SucceedAsync(TakenJob taken, JobFile? file, FileDraft? draft, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var stored = file is null ? null : Stored(file, taken);
+        var stored = file is null || draft is null ? null : await StoredAsync(file, draft, taken, cancellationToken);
         if (stored is not null)
         {
             context.Add(stored);
@@ -78,7 +88,7 @@ public sealed class JobRecords(
 
         if (!await FinishAsync(context, taken, JobState.Succeeded, stored?.Id, null, cancellationToken))
         {
-            return;
+            return false;
         }
 
         await audit.AppendAsync(
@@ -87,12 +97,12 @@ public sealed class JobRecords(
             cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        if (file is not null)
+        if (stored is null)
         {
-            await reports.PublishAsync(file, cancellationToken);
+            await TellAsync(taken.Id, cancellationToken);
         }
 
-        await TellAsync(taken.Id, cancellationToken);
+        return true;
     }
 
     public Task FailAsync(TakenJob taken, string error, CancellationToken cancellationToken) =>
@@ -101,6 +111,34 @@ public sealed class JobRecords(
     /// <summary>Puts the job back for a later attempt.</summary>
     public Task ReturnAsync(TakenJob taken, string error, CancellationToken cancellationToken) =>
         EndAsync(taken, JobState.Queued, error, cancellationToken);
+
+    /// <summary>Ends a job that waits or runs; whoever works on it is refused from then on.</summary>
+    /// <returns>False when it has ended already.</returns>
+    public async Task<bool> CancelAsync(int jobId, Caller caller, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        DateTime? now = Now;
+        var changed = await context.Set<JobRecord>()
+            .Where(job => job.Id == jobId && (job.State == JobState.Queued || job.State == JobState.Running))
+            .ExecuteUpdateAsync(
+                job => job
+                    .SetProperty(row => row.State, JobState.Cancelled)
+                    .SetProperty(row => row.FinishedAt, now)
+                    .SetProperty(row => row.Version, row => row.Version + 1),
+                cancellationToken);
+        if (changed == 0)
+        {
+            return false;
+        }
+
+        context.Add(new JobLogEntry { JobId = jobId, At = Now, Message = $"Cancelled by {caller.Subject}." });
+        await audit.AppendAsync(context, new AuditEvent(caller.Subject, "JOB_CANCELLED", $"Job:{jobId}"), cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        await TellAsync(jobId, cancellationToken);
+        return true;
+    }
 
     /// <summary>The jobs that wait or were running when a process ended.</summary>
     public async Task<IReadOnlyList<int>> UnfinishedAsync(CancellationToken cancellationToken)
@@ -146,18 +184,20 @@ public sealed class JobRecords(
             cancellationToken) == 1;
     }
 
-    private StoredFile Stored(JobFile file, TakenJob taken) => new()
+    private async Task<StoredFile> StoredAsync(JobFile file, FileDraft draft, TakenJob taken, CancellationToken cancellationToken) => new()
     {
         Name = file.Name,
         MediaType = file.MediaType,
-        Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content)),
-        Size = file.Content.Length,
-        Content = file.Content,
+        Sha256 = draft.Sha256,
+        Size = draft.Size,
+        FullCells = file.FullCells,
+        Content = await File.ReadAllBytesAsync(draft.Path, cancellationToken),
         CreatedAt = Now,
         CreatedBy = taken.RequestedBy,
     };
 
-    private async Task TellAsync(int jobId, CancellationToken cancellationToken)
+    /// <summary>Tells those who follow the job that it changed.</summary>
+    public async Task TellAsync(int jobId, CancellationToken cancellationToken)
     {
         foreach (var observer in observers)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
 
@@ -8,7 +9,13 @@ namespace ScoringPlatform.Api.Jobs;
 /// by a second worker; only the attempt that last took the job may finish it.
 /// </summary>
 public sealed partial class JobRunner(
-    JobRecords records, IEnumerable<IPlatformJob> jobs, IOptions<JobOptions> options, ILogger<JobRunner> logger)
+    JobRecords records,
+    JobPublisher publisher,
+    RunningJobs running,
+    IJobSteps steps,
+    IEnumerable<IPlatformJob> jobs,
+    IOptions<JobOptions> options,
+    ILogger<JobRunner> logger)
 {
     /// <exception cref="JobFailedException">The attempt failed and another is left: the scheduler waits and calls again.</exception>
     public async Task RunAsync(int jobId, CancellationToken cancellationToken)
@@ -20,20 +27,29 @@ public sealed partial class JobRunner(
 
         try
         {
-            var job = jobs.Single(one => one.Kind == taken.Kind);
-            var progress = new JobProgress(records, taken);
-            var file = await job.RunAsync(taken.ArgumentsJson, progress, cancellationToken);
-            await records.SucceedAsync(taken, file, CancellationToken.None);
+            await running.RunAsync(jobId, token => AttemptAsync(taken, token), cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await records.ReturnAsync(taken, "Interrupted; it will run again.", CancellationToken.None);
             throw;
         }
+        catch (Exception error) when (error is JobLostException or OperationCanceledException)
+        {
+            LogLost(taken.Id, taken.Attempt);
+        }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             await FailAsync(taken, error);
         }
+    }
+
+    private async Task AttemptAsync(TakenJob taken, CancellationToken cancellationToken)
+    {
+        await steps.ReachedAsync(taken, JobStep.Claimed);
+        var job = jobs.Single(one => one.Kind == taken.Kind);
+        var file = await job.RunAsync(taken.ArgumentsJson, new JobProgress(records, taken), cancellationToken);
+        await publisher.FinishAsync(taken, file, cancellationToken);
     }
 
     private async Task FailAsync(TakenJob taken, Exception error)
@@ -46,10 +62,15 @@ public sealed partial class JobRunner(
             return;
         }
 
-        await records.ReturnAsync(taken, message, CancellationToken.None);
+        var pause = options.Value.RetryDelaySeconds * Math.Pow(2, taken.Attempt - 1);
+        var next = string.Create(CultureInfo.InvariantCulture, $"{message} Attempt {taken.Attempt} failed; the next one follows in about {pause} s.");
+        await records.ReturnAsync(taken, next, CancellationToken.None);
         throw new JobFailedException(message, error);
     }
 
     [LoggerMessage(EventId = 3001, Level = LogLevel.Error, Message = "Job {JobId} failed at attempt {Attempt}")]
     private partial void LogFailure(Exception error, int jobId, int attempt);
+
+    [LoggerMessage(EventId = 3002, Level = LogLevel.Information, Message = "Job {JobId} was cancelled or taken by another worker during attempt {Attempt}")]
+    private partial void LogLost(int jobId, int attempt);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Eligibility;
 
@@ -11,6 +12,12 @@ internal static class JobServices
         var services = builder.Services;
         services.AddSingleton<JobRecords>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<JobPublisher>();
+        services.AddSingleton<RunningJobs>();
+        services.AddSingleton<JobCancellation>();
+        services.AddSingleton<YearlyReports>();
+        services.AddSingleton<ReportSnapshots>();
+        services.TryAddSingleton<IJobSteps, UneventfulSteps>();
         services.AddSingleton<JobQueue>();
         services.AddSingleton<IJobQueue>(provider => provider.GetRequiredService<JobQueue>());
         services.AddSingleton<IPlatformJob, AnnualWorkbookJob>();

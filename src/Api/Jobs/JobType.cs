@@ -15,11 +15,16 @@ public static partial class JobType
         descriptor.Field(job => job.Year);
         descriptor.Field(job => job.State);
         descriptor.Field(job => job.Progress);
+        descriptor.Field(job => job.Attempts);
+        descriptor.Field(job => job.RequestedBy);
         descriptor.Field(job => job.QueuedAt);
         descriptor.Field(job => job.StartedAt);
         descriptor.Field(job => job.FinishedAt);
         descriptor.Field(job => job.Error);
     }
+
+    [GraphQLDescription("An estimate from the progress so far; null unless the job runs and has made some.")]
+    public static int? GetRemainingSeconds([Parent] JobRecord job, TimeProvider time) => JobEstimate.RemainingSeconds(job, time.UtcNow());
 
     public static async Task<FileSummary?> GetFileAsync([Parent] JobRecord job, FileSummaryByIdDataLoader files, CancellationToken ct) =>
         job.FileId is { } id ? await files.LoadAsync(id, ct) : null;

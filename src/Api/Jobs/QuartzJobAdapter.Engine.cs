@@ -14,6 +14,8 @@ internal sealed class QuartzJobAdapter(ISchedulerFactory schedulers, IOptions<Jo
     private const string Group = "platform";
     private const double PauseGrowth = 2;
 
+    private static readonly JobKey Yearly = new("yearly-reports", "platform-schedule");
+
     public async Task PrepareAsync(CancellationToken cancellationToken) => await schedulers.GetScheduler(cancellationToken);
 
     public async Task ScheduleAsync(int jobId, CancellationToken cancellationToken)
@@ -30,6 +32,26 @@ internal sealed class QuartzJobAdapter(ISchedulerFactory schedulers, IOptions<Jo
         {
             // Scheduled already, by an earlier request or before a restart.
         }
+    }
+
+    public async Task ScheduleYearlyAsync(string cron, CancellationToken cancellationToken)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        await scheduler.DeleteJob(Yearly, cancellationToken);
+        if (cron.Length > 0)
+        {
+            var job = JobBuilder.Create<QuartzYearlyReports>().WithIdentity(Yearly).Build();
+            var trigger = TriggerBuilder.Create(time).WithCronSchedule(OfQuartz(cron), schedule => schedule.InTimeZone(TimeZoneInfo.Utc)).Build();
+            await scheduler.ScheduleJob(job, trigger, cancellationToken: cancellationToken);
+        }
+    }
+
+    /// <summary>Quartz has a field for seconds before the five, and wants exactly one of the two days left open by <c>?</c>.</summary>
+    internal static string OfQuartz(string cron)
+    {
+        var fields = cron.Split(' ');
+        fields[fields[^1] == "*" ? 4 : 2] = "?";
+        return "0 " + string.Join(' ', fields);
     }
 
     private RetryPolicy Retries() => options.Value.Retries == 0

@@ -14,12 +14,12 @@ public static class AnnualWorkbook
 
     private const string Font = "Microsoft YaHei";
 
-    /// <summary>Such as <c>annual-2025-3fa9c04e1b27.xlsx</c>: the year and the snapshot's first signs.</summary>
-    public static string FileName(AnnualReport report)
+    /// <summary>Such as <c>annual-2025-3fa9c04e1b27.xlsx</c>: the year, the snapshot's first signs, and <c>-en</c> in English.</summary>
+    public static string FileName(AnnualReport report, ReportLanguage language = ReportLanguage.Chinese)
     {
         ArgumentNullException.ThrowIfNull(report);
         var state = report.Provisional ? "-provisional" : string.Empty;
-        return FormattableString.Invariant($"annual-{report.Year}{state}-{report.ShortHash}.xlsx");
+        return FormattableString.Invariant($"annual-{report.Year}{state}-{report.ShortHash}{(language == ReportLanguage.English ? "-en" : "")}.xlsx");
     }
 
     public static byte[] Create(AnnualReport report, ReportLanguage language = ReportLanguage.Chinese)

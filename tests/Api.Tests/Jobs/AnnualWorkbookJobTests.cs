@@ -68,5 +68,5 @@ public sealed class AnnualWorkbookJobTests : IAsyncLifetime
         await Assert.ThrowsAsync<NoStatisticsException>(() => EnqueueAsync(1999));
 
     private Task<JobRecord> EnqueueAsync(int year) => platform.Services.GetRequiredService<IJobQueue>()
-        .EnqueueAsync(JobKinds.AnnualWorkbook, new AnnualWorkbookArguments(year), Analyst, default);
+        .EnqueueAsync(JobKinds.AnnualWorkbook, new AnnualReportArguments(year), Analyst, default);
 }

@@ -35,6 +35,11 @@ internal sealed class GatedJob : IPlatformJob
         return job;
     }
 
+    /// <summary>What of the arguments names the slot; by default there is none.</summary>
+    public Func<string, string?> Slot { get; init; } = _ => null;
+
+    public string? SlotOf(string argumentsJson) => Slot(argumentsJson);
+
     public Task<JobInput> DescribeAsync(ScoringContext context, string argumentsJson, CancellationToken cancellationToken) =>
         Task.FromResult(new JobInput(2025, AuditHash.OfState(argumentsJson), argumentsJson));
 
@@ -49,6 +54,12 @@ internal sealed class GatedJob : IPlatformJob
         }
 
         await progress.ReportAsync(50, "half", cancellationToken);
-        return new JobFile($"{argumentsJson}.txt", "text/plain", Encoding.UTF8.GetBytes($"content of {argumentsJson}"));
+        return FileOf($"{argumentsJson}.txt", $"content of {argumentsJson}");
+    }
+
+    public static JobFile FileOf(string name, string content)
+    {
+        return new JobFile(name, "text/plain", async (stream, cancellationToken) =>
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(content), cancellationToken));
     }
 }

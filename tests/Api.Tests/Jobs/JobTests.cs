@@ -151,14 +151,108 @@ public sealed class JobTests
         var first = await records.TakeAsync(id, default);
         var second = await records.TakeAsync(id, default);
 
-        await records.SucceedAsync(first!, new JobFile("first.txt", "text/plain", [1]), default);
-        await records.SucceedAsync(second!, new JobFile("second.txt", "text/plain", [2]), default);
+        var publisher = platform.Services.GetRequiredService<JobPublisher>();
+        await publisher.FinishAsync(first!, GatedJob.FileOf("first.txt", "1"), default);
+        await publisher.FinishAsync(second!, GatedJob.FileOf("second.txt", "2"), default);
 
         var job = await LoadAsync(platform, id);
         Assert.Equal("second.txt", job.File!.Name);
         Assert.Equal(["second.txt"], ReportsOf(platform));
         await using var context = platform.CreateContext();
         Assert.Equal(1, await context.StoredFiles.CountAsync());
+    }
+
+    [Fact]
+    public async Task Report_ByAnAttemptThatWasOvertaken_IsRefused()
+    {
+        await using var platform = await StartAsync(GatedJob.Open(), "--Jobs:Enabled", "false");
+        var records = platform.Services.GetRequiredService<JobRecords>();
+        var id = (await platform.Services.GetRequiredService<JobQueue>()
+            .RecordAsync(GatedJob.TheKind, 1, Analyst, default)).Id;
+        var first = await records.TakeAsync(id, default);
+        await records.TakeAsync(id, default);
+
+        await Assert.ThrowsAsync<JobLostException>(() => records.ProgressAsync(first!, 50, "half", default));
+        Assert.Equal(0, (await LoadAsync(platform, id)).Progress);
+    }
+
+    [Fact]
+    public async Task Enqueue_SameSlotWhileOneRuns_JoinsItAndNotAfterwards()
+    {
+        var work = new GatedJob { Slot = _ => "REPORT/2025" };
+        await using var platform = await StartAsync(work);
+
+        var first = await EnqueueAsync(platform, 1);
+        await work.Begun.Task.WaitAsync(Patience);
+        var joined = await EnqueueAsync(platform, 2);
+        work.Gate.SetResult();
+        await FinishedAsync(platform, first);
+        var next = await EnqueueAsync(platform, 2);
+
+        Assert.Equal(first, joined);
+        Assert.NotEqual(first, next);
+    }
+
+    [Fact]
+    public async Task Cancel_AWaitingJob_NeverRuns()
+    {
+        var work = GatedJob.Open();
+        await using var platform = await StartAsync(work, "--Jobs:Enabled", "false");
+        var id = (await platform.Services.GetRequiredService<JobQueue>().RecordAsync(GatedJob.TheKind, 1, Analyst, default)).Id;
+
+        var cancelled = await platform.Services.GetRequiredService<JobCancellation>().CancelAsync(id, Analyst, default);
+        await platform.Services.GetRequiredService<JobRunner>().RunAsync(id, default);
+
+        Assert.Equal(JobState.Cancelled, cancelled.State);
+        Assert.Equal(0, work.Runs);
+    }
+
+    [Fact]
+    public async Task Cancel_ARunningJob_StopsItAndLeavesNoFile()
+    {
+        var work = new GatedJob();
+        await using var platform = await StartAsync(work, "--Jobs:Enabled", "false");
+        var id = (await platform.Services.GetRequiredService<JobQueue>().RecordAsync(GatedJob.TheKind, 1, Analyst, default)).Id;
+        var run = platform.Services.GetRequiredService<JobRunner>().RunAsync(id, default);
+        await work.Begun.Task.WaitAsync(Patience);
+
+        await platform.Services.GetRequiredService<JobCancellation>().CancelAsync(id, Analyst, default);
+        await run.WaitAsync(Patience);
+
+        var job = await LoadAsync(platform, id);
+        Assert.Equal((JobState.Cancelled, null), (job.State, job.FileId));
+        Assert.Equal(["Cancelled by system:test."], job.Log.Select(line => line.Message));
+        Assert.Empty(ReportsOf(platform));
+    }
+
+    [Fact]
+    public async Task Cancel_BeforeTheCommit_RefusesTheFinishedFile()
+    {
+        await using var platform = await StartAsync(GatedJob.Open(), "--Jobs:Enabled", "false");
+        var records = platform.Services.GetRequiredService<JobRecords>();
+        var id = (await platform.Services.GetRequiredService<JobQueue>().RecordAsync(GatedJob.TheKind, 1, Analyst, default)).Id;
+        var taken = await records.TakeAsync(id, default);
+        await platform.Services.GetRequiredService<JobCancellation>().CancelAsync(id, Analyst, default);
+
+        await platform.Services.GetRequiredService<JobPublisher>().FinishAsync(taken!, GatedJob.FileOf("late.txt", "late"), default);
+
+        Assert.Equal(JobState.Cancelled, (await LoadAsync(platform, id)).State);
+        Assert.Empty(ReportsOf(platform));
+        await using var context = platform.CreateContext();
+        Assert.Equal(0, await context.StoredFiles.CountAsync());
+    }
+
+    [Fact]
+    public async Task Cancel_AnEndedJob_IsRefused()
+    {
+        await using var platform = await StartAsync(GatedJob.Open(), "--Jobs:Enabled", "false");
+        var id = (await platform.Services.GetRequiredService<JobQueue>().RecordAsync(GatedJob.TheKind, 1, Analyst, default)).Id;
+        await platform.Services.GetRequiredService<JobRunner>().RunAsync(id, default);
+
+        var refused = await Assert.ThrowsAsync<JobEndedException>(
+            () => platform.Services.GetRequiredService<JobCancellation>().CancelAsync(id, Analyst, default));
+
+        Assert.Equal("The job has ended already: SUCCEEDED.", refused.Message);
     }
 
     private static Task<TestPlatform> StartAsync(GatedJob work, params string[] settings) => StartAsync(work, null, settings);
