@@ -13,12 +13,26 @@ internal static class HandWrittenEngineer
     public static EligibilityResult Decide(Dossier dossier, DateOnly cutoff)
     {
         var (low, high, close) = Education(dossier, cutoff);
-        var title = dossier.Titles.Count == 0 ? null : dossier.Titles[0];
+        var title = Current(dossier.Titles);
         var least = Math.Min(Scope(dossier, cutoff), Math.Max(close, Known(dossier.ContinuingEducationCertificate)));
         least = Math.Min(least, Route(low, high, Unruled(dossier, cutoff), title, cutoff));
         least = Math.Min(least, Findings(dossier));
         least = Math.Min(least, Achievements(dossier, title?.ObtainedOn, cutoff));
         return least == 2 ? EligibilityResult.Eligible : least == 0 ? EligibilityResult.Ineligible : EligibilityResult.Pending;
+    }
+
+    private static HeldTitle? Current(IReadOnlyList<HeldTitle> titles)
+    {
+        for (var i = 0; i < titles.Count; i++)
+        {
+            var title = titles[i];
+            if (title.EndedOn is null)
+            {
+                return title;
+            }
+        }
+
+        return null;
     }
 
     private static int Known(bool? value) => value is null ? 1 : value.Value ? 2 : 0;
@@ -43,8 +57,9 @@ internal static class HandWrittenEngineer
     private static (int Low, int High, int Close) Education(Dossier dossier, DateOnly cutoff)
     {
         int low = 0, high = 0, closeHigh = 0, closeLow = 0, topHigh = -1, topLow = -1;
-        foreach (var degree in dossier.Degrees)
+        for (var i = 0; i < dossier.Degrees.Count; i++)
         {
+            var degree = dossier.Degrees[i];
             if (degree.AwardedOn > cutoff || degree.Recognised == false)
             {
                 continue;
@@ -71,8 +86,9 @@ internal static class HandWrittenEngineer
 
     private static bool Unruled(Dossier dossier, DateOnly cutoff)
     {
-        foreach (var degree in dossier.Degrees)
+        for (var i = 0; i < dossier.Degrees.Count; i++)
         {
+            var degree = dossier.Degrees[i];
             if (degree.Rung == DegreeRung.TechnicalInstitute && degree.Recognised != false && degree.AwardedOn <= cutoff)
             {
                 return true;
@@ -99,8 +115,9 @@ internal static class HandWrittenEngineer
     {
         Span<int> required = [1, 1, 1, 1, 1, 1];
         Span<int> experience = [1, 1, 1, 1];
-        foreach (var finding in dossier.Findings)
+        for (var i = 0; i < dossier.Findings.Count; i++)
         {
+            var finding = dossier.Findings[i];
             var judged = Judged(finding.State);
             switch (finding.Criterion)
             {
@@ -144,8 +161,9 @@ internal static class HandWrittenEngineer
         int single = 0, technical = 0, both = 0;
         long total = 0, smallest = long.MaxValue;
         var technicalNotKey = false;
-        foreach (var record in dossier.Achievements)
+        for (var i = 0; i < dossier.Achievements.Count; i++)
         {
+            var record = dossier.Achievements[i];
             if (record.ObtainedOn > cutoff || record.ObtainedOn <= since || (record.ObtainedOn is null && atLeast == 2))
             {
                 continue;

@@ -1,9 +1,11 @@
-using System.Diagnostics;
 using ScoringPlatform.Scoring.Dossiers;
 
 namespace ScoringPlatform.Eligibility.Bench;
 
-/// <summary>Runs a function over all dossiers and prints time and allocations of each.</summary>
+/// <summary>
+/// Runs a function over all dossiers and prints processor time and allocations of each. Processor time, not the clock's, so
+/// that other work on the machine counts as little as can be; the collections that the allocations cause are in it.
+/// </summary>
 internal static class Measure
 {
     public const int Rounds = 7;
@@ -15,18 +17,19 @@ internal static class Measure
         var bytes = 0L;
         for (var round = 0; round < Rounds; round++)
         {
+            GC.Collect();
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var start = Stopwatch.GetTimestamp();
+            var start = Environment.CpuUsage.TotalTime;
             foreach (var dossier in dossiers)
             {
                 _ = run(dossier);
             }
 
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalNanoseconds / dossiers.Length);
+            best = Math.Min(best, (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / dossiers.Length);
             bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / dossiers.Length;
         }
 
-        Console.WriteLine($"{name,-46} {best,8:N0} ns  {1e9 / best,10:N0} /s  {bytes,7:N0} B allocated");
+        Console.WriteLine($"{name,-52} {best,8:N0} ns  {1e9 / best,10:N0} /s  {bytes,7:N0} B allocated");
         return best;
     }
 }

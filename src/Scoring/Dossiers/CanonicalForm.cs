@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ScoringPlatform.Scoring.Dossiers;
 
 /// <summary>
@@ -9,190 +6,100 @@ namespace ScoringPlatform.Scoring.Dossiers;
 /// </summary>
 public static class CanonicalForm
 {
-    private const char EndOfField = '|';
-    private const char EndOfRecord = '\n';
-    private const char Escape = '\\';
-
-    public static string Of(Dossier dossier)
-    {
-        var text = new StringBuilder(1024);
-        Field(text, (int)dossier.TargetLevel);
-        Field(text, dossier.Specialty);
-        Field(text, (int)dossier.Track);
-        Field(text, (int?)dossier.Employment);
-        Field(text, dossier.InFieldSince);
-        Field(text, dossier.ContinuingEducationCertificate);
-        Field(text, dossier.Probation?.StartedOn);
-        Field(text, dossier.Probation?.Passed);
-        Field(text, dossier.Consent?.DocumentNumber);
-        Field(text, dossier.Consent?.GivenOn);
-        Records(text, 'T', dossier.Titles, Write);
-        Records(text, 'D', dossier.Degrees, Write);
-        Records(text, 'A', dossier.Achievements, Write);
-        Records(text, 'F', dossier.Findings, Write);
-        Records(text, 'R', dossier.Recommendations, Write);
-        return text.ToString();
-    }
+    public static string Of(Dossier dossier) => new(Write(dossier));
 
     /// <summary>The same of one achievement alone.</summary>
     public static string Of(Achievement achievement)
     {
-        var text = new StringBuilder(128);
+        var text = CanonicalText.Begin();
         Write(text, achievement);
-        return text.ToString();
+        return new string(text.Written);
     }
 
-    private static void Records<T>(StringBuilder text, char mark, IReadOnlyList<T> items, Action<StringBuilder, T> write)
+    /// <summary>The form in memory that the next text on the same thread overwrites.</summary>
+    internal static ReadOnlySpan<char> Write(Dossier dossier)
     {
-        if (items.Count == 0)
-        {
-            return;
-        }
-
-        var lines = new string[items.Count];
-        var line = new StringBuilder(128);
-        for (var i = 0; i < lines.Length; i++)
-        {
-            line.Clear();
-            write(line, items[i]);
-            lines[i] = line.ToString();
-        }
-
-        Array.Sort(lines, StringComparer.Ordinal);
-        foreach (var written in lines)
-        {
-            text.Append(EndOfRecord).Append(mark).Append(written);
-        }
+        var text = CanonicalText.Begin();
+        text.Field((int)dossier.TargetLevel);
+        text.Field(dossier.Specialty);
+        text.Field((int)dossier.Track);
+        text.Field((int?)dossier.Employment);
+        text.Field(dossier.InFieldSince);
+        text.Field(dossier.ContinuingEducationCertificate);
+        text.Field(dossier.Probation?.StartedOn);
+        text.Field(dossier.Probation?.Passed);
+        text.Field(dossier.Consent?.DocumentNumber);
+        text.Field(dossier.Consent?.GivenOn);
+        text.Lines('T', dossier.Titles, Write);
+        text.Lines('D', dossier.Degrees, Write);
+        text.Lines('A', dossier.Achievements, Write);
+        text.Lines('F', dossier.Findings, Write);
+        text.Lines('R', dossier.Recommendations, Write);
+        return text.Written;
     }
 
-    private static void Write(StringBuilder text, HeldTitle title)
+    private static void Write(CanonicalText text, HeldTitle title)
     {
-        Field(text, (int)title.Level);
-        Field(text, title.ObtainedOn);
-        Field(text, title.EndedOn);
+        text.Field((int)title.Level);
+        text.Field(title.ObtainedOn);
+        text.Field(title.EndedOn);
     }
 
-    private static void Write(StringBuilder text, Degree degree)
+    private static void Write(CanonicalText text, Degree degree)
     {
-        Field(text, (int)degree.Rung);
-        Field(text, degree.AwardedOn);
-        Field(text, degree.Subject);
-        Field(text, degree.CloseToSpecialty);
-        Field(text, degree.Recognised);
-        Field(text, (int?)degree.TreatedAs);
+        text.Field((int)degree.Rung);
+        text.Field(degree.AwardedOn);
+        text.Field(degree.Subject);
+        text.Field(degree.CloseToSpecialty);
+        text.Field(degree.Recognised);
+        text.Field((int?)degree.TreatedAs);
     }
 
-    private static void Write(StringBuilder text, Achievement record)
+    private static void Write(CanonicalText text, Achievement record)
     {
-        Field(text, record.Id);
-        Field(text, record.Kind);
-        Field(text, record.Title);
-        Field(text, record.ProjectKey);
-        Field(text, record.ObtainedOn);
-        Field(text, (int?)record.Role);
-        Field(text, record.Rank);
-        Field(text, record.CorrespondingAuthor);
-        Field(text, record.WithinQuota);
-        Field(text, (int?)record.Tier);
-        Field(text, record.Grade);
-        Field(text, (int?)record.Standing);
-        Field(text, (int?)record.Severity);
-        Field(text, (int?)record.Client);
-        Field(text, (int?)record.Issuer);
-        Field(text, (int?)record.StandardClass);
-        Field(text, record.Count);
-        Field(text, record.ContractFen);
-        Field(text, record.TaxFen);
-        Field(text, (int?)record.InstructedBy);
-        Field(text, (int?)record.AdoptedByGovernment);
-        Field(text, (int?)record.AdoptedByCyberspaceAuthority);
-        Field(text, (int?)record.RecognisedBy);
-        Field(text, record.Issued);
-        Field(text, (int?)record.Benefit);
-        Field(text, (int?)record.LeadingLevel);
+        text.Field(record.Id);
+        text.Field(record.Kind);
+        text.Field(record.Title);
+        text.Field(record.ProjectKey);
+        text.Field(record.ObtainedOn);
+        text.Field((int?)record.Role);
+        text.Field(record.Rank);
+        text.Field(record.CorrespondingAuthor);
+        text.Field(record.WithinQuota);
+        text.Field((int?)record.Tier);
+        text.Field(record.Grade);
+        text.Field((int?)record.Standing);
+        text.Field((int?)record.Severity);
+        text.Field((int?)record.Client);
+        text.Field((int?)record.Issuer);
+        text.Field((int?)record.StandardClass);
+        text.Field(record.Count);
+        text.Field(record.ContractFen);
+        text.Field(record.TaxFen);
+        text.Field((int?)record.InstructedBy);
+        text.Field((int?)record.AdoptedByGovernment);
+        text.Field((int?)record.AdoptedByCyberspaceAuthority);
+        text.Field((int?)record.RecognisedBy);
+        text.Field(record.Issued);
+        text.Field((int?)record.Benefit);
+        text.Field((int?)record.LeadingLevel);
     }
 
-    private static void Write(StringBuilder text, PersonFinding finding)
+    private static void Write(CanonicalText text, PersonFinding finding)
     {
-        Field(text, finding.Criterion);
-        Field(text, (int)finding.State);
-        Field(text, finding.Reason);
+        text.Field(finding.Criterion);
+        text.Field((int)finding.State);
+        text.Field(finding.Reason);
     }
 
-    private static void Write(StringBuilder text, RecommendationFact paper)
+    private static void Write(CanonicalText text, RecommendationFact paper)
     {
-        Field(text, paper.RecommenderId);
-        Field(text, paper.IsApplicant);
-        Field(text, (int?)paper.TitleHeld);
-        Field(text, paper.NationalTalent);
-        Field(text, paper.InField);
-        Field(text, paper.SignedOn);
-        Field(text, paper.WithdrawnOn);
-    }
-
-    private static void Field(StringBuilder text, string? value)
-    {
-        // An empty text and none are different facts.
-        if (value is not null)
-        {
-            text.Append('"');
-            if (value.AsSpan().ContainsAny(EndOfField, EndOfRecord, Escape))
-            {
-                AppendEscaped(text, value);
-            }
-            else
-            {
-                text.Append(value);
-            }
-        }
-
-        text.Append(EndOfField);
-    }
-
-    private static void AppendEscaped(StringBuilder text, string value)
-    {
-        foreach (var letter in value)
-        {
-            if (letter is EndOfField or EndOfRecord or Escape)
-            {
-                text.Append(Escape);
-            }
-
-            text.Append(letter);
-        }
-    }
-
-    private static void Field(StringBuilder text, long? value)
-    {
-        if (value is { } number)
-        {
-            Span<char> digits = stackalloc char[20];
-            number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
-            text.Append(digits[..length]);
-        }
-
-        text.Append(EndOfField);
-    }
-
-    private static void Field(StringBuilder text, bool? value)
-    {
-        if (value is { } known)
-        {
-            text.Append(known ? 'y' : 'n');
-        }
-
-        text.Append(EndOfField);
-    }
-
-    private static void Field(StringBuilder text, DateOnly? value)
-    {
-        if (value is { } day)
-        {
-            Span<char> digits = stackalloc char[10];
-            day.TryFormat(digits, out var length, "O", CultureInfo.InvariantCulture);
-            text.Append(digits[..length]);
-        }
-
-        text.Append(EndOfField);
+        text.Field(paper.RecommenderId);
+        text.Field(paper.IsApplicant);
+        text.Field((int?)paper.TitleHeld);
+        text.Field(paper.NationalTalent);
+        text.Field(paper.InField);
+        text.Field(paper.SignedOn);
+        text.Field(paper.WithdrawnOn);
     }
 }

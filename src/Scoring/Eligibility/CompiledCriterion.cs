@@ -1,3 +1,4 @@
+using ScoringPlatform.Scoring.Eligibility.Records;
 using ScoringPlatform.Scoring.Standards;
 
 namespace ScoringPlatform.Scoring.Eligibility;
@@ -15,6 +16,8 @@ internal sealed class CompiledCriterion
     /// <summary>Whether it stands at the top: the overall result is read from those that are required.</summary>
     public bool IsTop => Criterion.ParentCode is null;
 
+    public required FindingMaker Finding { get; init; }
+
     public CompiledRule? Rule { get; set; }
 
     /// <summary>For a group its children, for a count those of the group it refers to: how many are met is compared with <see cref="K"/>.</summary>
@@ -29,4 +32,10 @@ internal sealed class CompiledCriterion
     public int PlaceInPool { get; set; } = -1;
 
     public bool CountsRecords => Pool >= 0;
+
+    /// <summary>For a leaf decided by records.</summary>
+    public RecordFindings? Records { get; set; }
+
+    /// <summary>For a group or a count.</summary>
+    public GroupFindings? Group { get; set; }
 }

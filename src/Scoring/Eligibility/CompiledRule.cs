@@ -4,7 +4,7 @@ namespace ScoringPlatform.Scoring.Eligibility;
 internal delegate Truth CriterionTest(EvaluationState state);
 
 /// <summary>Says why, after the decision.</summary>
-internal delegate CriterionAccount CriterionExplain(EvaluationState state, Truth truth);
+internal delegate CriterionFinding CriterionExplain(EvaluationState state, Truth truth);
 
 /// <summary>The sets of further facts that would each turn the criterion to met; empty where nothing would.</summary>
 internal delegate IReadOnlyList<IReadOnlyList<Explanation>> CriterionMissing(EvaluationState state);

@@ -18,13 +18,15 @@ internal sealed class Decider
     {
         _solver = new RecordSolver(State.Ledger);
         _pools = new PoolDecider(State, _solver);
+        Uses = new RecordUses(State.Ledger, _solver);
     }
 
     public static Decider OfThread => _ofThread ??= new Decider();
 
     public EvaluationState State { get; } = new();
 
-    public RecordSolver Solver => _solver;
+    /// <summary>Which records serve which criterion, once it was asked to find that out.</summary>
+    public RecordUses Uses { get; }
 
     /// <summary>The criteria of a pool that are met together, as bits: for certain, or if all that is open turns out well.</summary>
     public ulong Chosen(int pool, bool optimistic) => optimistic ? _possible[pool] : _certain[pool];

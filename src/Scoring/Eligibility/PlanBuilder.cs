@@ -12,6 +12,7 @@ internal sealed class PlanBuilder
 {
     private readonly Standard _standard;
     private readonly StandardLevel? _level;
+    private readonly TitleLevel _target;
     private readonly Track _track;
     private readonly CompiledCriterion[] _criteria;
     private readonly FrozenDictionary<string, int> _indexByCode;
@@ -21,6 +22,7 @@ internal sealed class PlanBuilder
     {
         _standard = standard;
         _level = standard.Levels.FirstOrDefault(item => item.Level == level);
+        _target = level;
         _track = track;
         _criteria = [.. standard.Common
             .Concat(_level is not null && _level.Tracks.Contains(track) ? _level.Criteria : [])
@@ -31,6 +33,7 @@ internal sealed class PlanBuilder
                 Index = index,
                 Criterion = item,
                 Required = item.RequiredOn.Contains(track),
+                Finding = new FindingMaker(item, item.RequiredOn.Contains(track)),
             })];
         _indexByCode = _criteria.ToFrozenDictionary(item => item.Criterion.Code, item => item.Index, StringComparer.Ordinal);
         _routes = FindRoutes();
@@ -44,6 +47,11 @@ internal sealed class PlanBuilder
         foreach (var criterion in _criteria)
         {
             Complete(criterion);
+        }
+
+        foreach (var group in _criteria.Where(item => item.Counted.Length > 0))
+        {
+            group.Group = new GroupFindings(group);
         }
 
         var records = new PoolBuilder(_criteria);
@@ -98,16 +106,16 @@ internal sealed class PlanBuilder
 
     private CompiledRule? Compile(CompiledCriterion criterion) => criterion.Criterion.Rule switch
     {
-        FindingRule => FindingTest.Compile(criterion.Index, criterion.Criterion.Code),
-        TrackRule => ScopeTests.Track(_level),
-        SpecialtyRule => ScopeTests.Specialty(_standard),
-        EmploymentRule rule => ScopeTests.Employment(rule),
-        SubjectRule => SubjectTest.Compile(),
-        RouteRule rule => RouteTest.Compile(rule),
-        TechnicalInstituteRule => InstituteTest.Compile(_routes?.Rules ?? []),
-        OneBreakRule rule => OneBreakTest.Compile(criterion.Index, rule, _routes!),
-        RecommendationsRule rule => RecommendationsTest.Compile(rule),
-        ConsentRule => ConsentTest.Compile(),
+        FindingRule => FindingTest.Compile(criterion.Index, criterion.Criterion.Code, criterion.Finding),
+        TrackRule => ScopeTests.Track(_level, _target, _track, criterion.Finding),
+        SpecialtyRule => ScopeTests.Specialty(_standard, criterion.Finding),
+        EmploymentRule rule => ScopeTests.Employment(rule, criterion.Finding),
+        SubjectRule => SubjectTest.Compile(criterion.Finding),
+        RouteRule rule => RouteTest.Compile(rule, criterion.Finding),
+        TechnicalInstituteRule => InstituteTest.Compile(_routes?.Rules ?? [], criterion.Finding),
+        OneBreakRule rule => OneBreakTest.Compile(criterion.Index, rule, _routes!, criterion.Finding),
+        RecommendationsRule rule => RecommendationsTest.Compile(rule, criterion.Finding),
+        ConsentRule => ConsentTest.Compile(criterion.Finding),
         _ => null,
     };
 

@@ -12,16 +12,17 @@ internal static class IgnoredRecords
             return [];
         }
 
-        var ignored = new List<IgnoredRecord>();
+        List<IgnoredRecord>? ignored = null;
         for (var record = 0; record < state.Ledger.Count; record++)
         {
-            if (!uses.Serves[record])
+            if (!uses.Serves(record))
             {
+                ignored ??= [];
                 ignored.Add(new IgnoredRecord(state.Ledger[record].Id, Reason(state, plan, uses, record)));
             }
         }
 
-        return ignored;
+        return ignored ?? (IReadOnlyList<IgnoredRecord>)[];
     }
 
     private static Explanation Reason(EvaluationState state, EvaluationPlan plan, RecordUses uses, int record)
@@ -41,7 +42,7 @@ internal static class IgnoredRecords
     {
         for (var other = 0; other < state.Ledger.Count; other++)
         {
-            if (other != record && uses.Serves[other] && state.Ledger.Unit(other) == state.Ledger.Unit(record))
+            if (other != record && uses.Serves(other) && state.Ledger.Unit(other) == state.Ledger.Unit(record))
             {
                 return state.Ledger[other].Id;
             }

@@ -33,7 +33,12 @@ internal readonly record struct NearestAlternative(long Needed, long Found, Achi
         return best;
     }
 
-    public CriterionAccount Account(Explanation explanation) => new(explanation, Needed, Found);
+    /// <summary>The same where no record fits anything.</summary>
+    public static NearestAlternative OfNothing(RecordCriterion criterion)
+    {
+        var first = criterion.Alternatives[0];
+        return new NearestAlternative(first[0].AtLeast, 0, null);
+    }
 
     /// <summary>The take that falls short most; where each could be filled, all of them together.</summary>
     private static NearestAlternative OfTakes(RecordLedger ledger, CompiledTake[] takes)

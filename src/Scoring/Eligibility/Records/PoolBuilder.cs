@@ -49,6 +49,7 @@ internal sealed class PoolBuilder(CompiledCriterion[] criteria)
             leaves[place].Pool = number;
             leaves[place].PlaceInPool = place;
             compiled[place] = Compile(leaves[place], place);
+            leaves[place].Records = new RecordFindings(leaves[place].Finding, compiled[place]);
         }
 
         var members = leaves.Select(leaf => leaf.Index).ToHashSet();

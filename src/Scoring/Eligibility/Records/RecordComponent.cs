@@ -14,6 +14,7 @@ internal sealed class RecordComponent
     public RecordComponent(RecordCriterion[] criteria)
     {
         Criteria = criteria;
+        All = criteria.Aggregate(0UL, (bits, criterion) => bits | criterion.Bit);
         var place = 0;
         foreach (var take in criteria.SelectMany(criterion => criterion.Takes))
         {
@@ -28,6 +29,9 @@ internal sealed class RecordComponent
     }
 
     public RecordCriterion[] Criteria { get; }
+
+    /// <summary>All its criteria as bits.</summary>
+    public ulong All { get; }
 
     public CompiledTake[] Takes { get; }
 

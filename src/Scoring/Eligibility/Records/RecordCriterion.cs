@@ -11,4 +11,10 @@ internal sealed record RecordCriterion(int Criterion, int Place, RecordsRule Rul
     public ulong Bit => 1UL << Place;
 
     public IEnumerable<CompiledTake> Takes => Alternatives.SelectMany(takes => takes);
+
+    /// <summary>The tests of all its takes, stand-ins included.</summary>
+    public int[] Slots { get; } =
+    [
+        .. Alternatives.SelectMany(takes => takes).SelectMany(take => new[] { take.Slot, take.SubstituteSlot }).Where(slot => slot >= 0),
+    ];
 }

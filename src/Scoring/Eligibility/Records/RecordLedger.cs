@@ -38,6 +38,20 @@ internal sealed class RecordLedger
     public ReadOnlySpan<ulong> Passing(int slot, bool optimistic) =>
         (optimistic ? _possible : _certain).AsSpan(slot * Words, Words);
 
+    /// <summary>Whether any record passes one of the tests for certain.</summary>
+    public bool AnyPasses(int[] slots)
+    {
+        foreach (var slot in slots)
+        {
+            if (Passing(slot, false).ContainsAnyExcept(0UL))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public Truth Outcome(int slot, int record)
     {
         var word = (slot * Words) + (record / WordBits);

@@ -1,74 +1,110 @@
 namespace ScoringPlatform.Scoring.Eligibility.Records;
 
-/// <summary>Which records serve which criterion, by the division chosen.</summary>
-internal sealed class RecordUses
+/// <summary>Which records serve which criterion, by the division chosen. Its memory is used again by the next evaluation.</summary>
+internal sealed class RecordUses(RecordLedger ledger, RecordSolver solver)
 {
-    private readonly Dictionary<int, List<string>> _certain = [];
-    private readonly Dictionary<int, List<string>> _possible = [];
+    private const int Nobody = -1;
 
-    private RecordUses(int records) => Serves = new bool[records];
+    /// <summary>For each pool a row of records, each with the place of the criterion it serves.</summary>
+    private int[] _certain = [];
+    private int[] _possible = [];
+    private bool[] _serves = [];
 
-    /// <summary>By record: whether it serves a criterion that is met or, for want of a fact, pending.</summary>
-    public bool[] Serves { get; }
+    /// <summary>Whether a record serves a criterion that is met or, for want of a fact, pending.</summary>
+    public bool Serves(int record) => _serves[record];
 
-    public static RecordUses Of(Decider decider, EvaluationPlan plan)
+    public void Find(Decider decider, EvaluationPlan plan)
     {
-        var uses = new RecordUses(decider.State.Ledger.Count);
+        Reserve(plan.Pools.Length * ledger.Count);
         for (var p = 0; p < plan.Pools.Length; p++)
         {
-            uses.Add(decider, plan.Pools[p], decider.Chosen(p, false), false, uses._certain);
-            if (decider.Chosen(p, true) != decider.Chosen(p, false))
+            var (certain, possible) = (decider.Chosen(p, false), decider.Chosen(p, true));
+            Assign(plan.Pools[p], certain, false, Row(_certain, p));
+            if (possible != certain)
             {
-                uses.Add(decider, plan.Pools[p], decider.Chosen(p, true), true, uses._possible);
+                Assign(plan.Pools[p], possible, true, Row(_possible, p));
+                DropWhatIsCertain(plan.Pools[p], decider.State, Row(_possible, p));
             }
-        }
 
-        return uses;
+            Mark(Row(_certain, p));
+            Mark(Row(_possible, p));
+        }
     }
 
     /// <summary>The ids of the records that serve a criterion, or would if what is open turned out well.</summary>
-    public IReadOnlyList<string> RecordsOf(CompiledCriterion criterion, Truth truth)
+    public string[] RecordsOf(CompiledCriterion criterion, Truth truth)
     {
-        var list = truth switch
+        if (truth == Truth.False)
         {
-            Truth.True => _certain.GetValueOrDefault(criterion.Index),
-            Truth.Unknown => _possible.GetValueOrDefault(criterion.Index),
-            _ => null,
-        };
-        return list ?? (IReadOnlyList<string>)[];
+            return [];
+        }
+
+        var owners = Row(truth == Truth.True ? _certain : _possible, criterion.Pool);
+        var ids = new string[owners.Count(criterion.PlaceInPool)];
+        for (int record = 0, next = 0; next < ids.Length; record++)
+        {
+            if (owners[record] == criterion.PlaceInPool)
+            {
+                ids[next++] = ledger[record].Id;
+            }
+        }
+
+        return ids;
     }
 
-    private void Add(Decider decider, RecordPool pool, ulong chosen, bool optimistic, Dictionary<int, List<string>> uses)
+    private void Reserve(int places)
+    {
+        if (_certain.Length < places)
+        {
+            _certain = new int[places];
+            _possible = new int[places];
+        }
+
+        if (_serves.Length < ledger.Count)
+        {
+            _serves = new bool[ledger.Count];
+        }
+
+        _certain.AsSpan(0, places).Fill(Nobody);
+        _possible.AsSpan(0, places).Fill(Nobody);
+        _serves.AsSpan(0, ledger.Count).Clear();
+    }
+
+    private Span<int> Row(int[] owners, int pool) => owners.AsSpan(pool * ledger.Count, ledger.Count);
+
+    private void Assign(RecordPool pool, ulong chosen, bool optimistic, Span<int> owners)
     {
         foreach (var component in pool.Components)
         {
-            var subset = component.Criteria.Aggregate(0UL, (bits, criterion) => bits | (criterion.Bit & chosen));
+            var subset = component.All & chosen;
             if (subset == 0)
             {
                 continue;
             }
 
-            decider.Solver.Prepare(component, optimistic);
-            decider.Solver.TryAssign(subset);
-            for (var record = 0; record < Serves.Length; record++)
+            solver.Prepare(component, optimistic);
+            solver.TryAssign(subset);
+            for (var record = 0; record < owners.Length; record++)
             {
-                // What is met for certain shows the records of the certain division alone.
-                if (decider.Solver.OwnerOf(record) is >= 0 and var place && !(optimistic && decider.State.Certain[pool.Criteria[place].Criterion]))
-                {
-                    Add(decider, pool.Criteria[place].Criterion, record, uses);
-                }
+                owners[record] = solver.OwnerOf(record) is >= 0 and var place ? place : owners[record];
             }
         }
     }
 
-    private void Add(Decider decider, int criterion, int record, Dictionary<int, List<string>> uses)
+    /// <summary>What is met for certain shows the records of the certain division alone.</summary>
+    private static void DropWhatIsCertain(RecordPool pool, EvaluationState state, Span<int> owners)
     {
-        if (!uses.TryGetValue(criterion, out var list))
+        foreach (ref var owner in owners)
         {
-            uses.Add(criterion, list = []);
+            owner = owner >= 0 && state.Certain[pool.Criteria[owner].Criterion] ? Nobody : owner;
         }
+    }
 
-        list.Add(decider.State.Ledger[record].Id);
-        Serves[record] = true;
+    private void Mark(ReadOnlySpan<int> owners)
+    {
+        for (var record = 0; record < owners.Length; record++)
+        {
+            _serves[record] |= owners[record] >= 0;
+        }
     }
 }

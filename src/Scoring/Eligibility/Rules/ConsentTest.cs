@@ -5,11 +5,14 @@ internal static class ConsentTest
 {
     private static readonly IReadOnlyList<IReadOnlyList<Explanation>> Lacking = Say.OneOf(Say.That("missing.consent"));
 
-    public static CompiledRule Compile() =>
-        new(
+    public static CompiledRule Compile(FindingMaker finding)
+    {
+        var open = finding.Of(Truth.Unknown, Say.That("consent.open"));
+        return new CompiledRule(
             state => state.Dossier.Consent is null ? Truth.Unknown : Truth.True,
-            (state, _) => new(state.Dossier.Consent is { } consent
-                ? Say.That("consent.given", consent.DocumentNumber, Say.Date(consent.GivenOn))
-                : Say.That("consent.open")),
+            (state, truth) => state.Dossier.Consent is { } consent
+                ? finding.Of(truth, Say.That("consent.given", consent.DocumentNumber, Say.Date(consent.GivenOn)))
+                : open,
             _ => Lacking);
+    }
 }

@@ -9,13 +9,13 @@ namespace ScoringPlatform.Scoring.Eligibility.Rules;
 /// </summary>
 internal static class InstituteTest
 {
-    public static CompiledRule Compile(RouteRule[] routes) =>
+    private static readonly IReadOnlyList<IReadOnlyList<Explanation>> Ruling = Say.OneOf(Say.That("missing.instituteRuling"));
+
+    public static CompiledRule Compile(RouteRule[] routes, FindingMaker finding) =>
         new(
             state => Test(routes, state),
-            Explain,
-            state => state.Education.HasInstitute && state.Education.InstituteLow != state.Education.InstituteHigh
-                ? Say.OneOf(Say.That("missing.instituteRuling"))
-                : []);
+            Explain(finding),
+            state => state.Education.HasInstitute && state.Education.InstituteLow != state.Education.InstituteHigh ? Ruling : []);
 
     private static Truth Test(RouteRule[] routes, EvaluationState state)
     {
@@ -41,14 +41,20 @@ internal static class InstituteTest
         return best;
     }
 
-    private static CriterionAccount Explain(EvaluationState state, Truth truth) => new(Say.That(truth switch
+    private static CriterionExplain Explain(FindingMaker finding)
     {
-        Truth.True => "institute.ruled",
-        Truth.Unknown when Unruled(state) => "institute.unruled",
-        Truth.Unknown => "institute.recognition",
-        _ when state.Education.HasInstitute => "institute.notEnough",
-        _ => "institute.none",
-    }));
+        var ruled = finding.Of(Truth.True, Say.That("institute.ruled"));
+        var unruled = finding.Of(Truth.Unknown, Say.That("institute.unruled"));
+        var recognition = finding.Of(Truth.Unknown, Say.That("institute.recognition"));
+        var notEnough = finding.Of(Truth.False, Say.That("institute.notEnough"));
+        var none = finding.Of(Truth.False, Say.That("institute.none"));
+        return (state, truth) => truth switch
+        {
+            Truth.True => ruled,
+            Truth.Unknown => Unruled(state) ? unruled : recognition,
+            _ => state.Education.HasInstitute ? notEnough : none,
+        };
+    }
 
     private static bool Unruled(EvaluationState state)
     {

@@ -10,10 +10,10 @@ namespace ScoringPlatform.Scoring.Eligibility.Rules;
 /// </summary>
 internal static class OneBreakTest
 {
-    public static CompiledRule Compile(int index, OneBreakRule rule, RouteTable routes) =>
+    public static CompiledRule Compile(int index, OneBreakRule rule, RouteTable routes, FindingMaker finding) =>
         new(
             state => Test(rule, routes, state),
-            (state, truth) => Explain(rule, routes, state, truth),
+            Explain(rule, routes, finding),
             state => Missing(index, rule, routes, state));
 
     private static Truth Test(OneBreakRule rule, RouteTable routes, EvaluationState state)
@@ -61,18 +61,28 @@ internal static class OneBreakTest
             : (BrokenCondition.Both, Truth.False);
     }
 
-    private static CriterionAccount Explain(OneBreakRule rule, RouteTable routes, EvaluationState state, Truth truth)
+    private static CriterionExplain Explain(OneBreakRule rule, RouteTable routes, FindingMaker finding)
     {
-        var held = state.Title.Current?.Level == routes.Title ? state.Title.Years : 0;
-        return (truth, state.Broken) switch
+        SharedFindings ByYears(Truth truth, string code, int needed) =>
+            new(held => finding.Of(truth, Say.That(code, Say.Number(needed), Say.Number(held)), needed, held));
+        var pending = finding.Of(Truth.Unknown, Say.That("break.pending"));
+        var none = finding.Of(Truth.True, Say.That("break.none"));
+        var tenure = ByYears(Truth.True, "break.tenure", rule.FloorYears);
+        var floor = ByYears(Truth.False, "break.floor", rule.FloorYears);
+        var education = ByYears(Truth.True, "break.education", routes.LongestYears);
+        var both = ByYears(Truth.False, "break.both", routes.LongestYears);
+        return (state, truth) =>
         {
-            (Truth.Unknown, _) => new(Say.That("break.pending")),
-            (_, BrokenCondition.None) => new(Say.That("break.none")),
-            (Truth.True, BrokenCondition.Tenure) => new(Say.That("break.tenure", Say.Number(rule.FloorYears), Say.Number(held)), rule.FloorYears, held),
-            (_, BrokenCondition.Tenure) => new(Say.That("break.floor", Say.Number(rule.FloorYears), Say.Number(held)), rule.FloorYears, held),
-            (_, BrokenCondition.Education) =>
-                new(Say.That("break.education", Say.Number(routes.LongestYears), Say.Number(held)), routes.LongestYears, held),
-            _ => new(Say.That("break.both", Say.Number(routes.LongestYears), Say.Number(held)), routes.LongestYears, held),
+            var held = state.Title.Current?.Level == routes.Title ? state.Title.Years : 0;
+            return (truth, state.Broken) switch
+            {
+                (Truth.Unknown, _) => pending,
+                (_, BrokenCondition.None) => none,
+                (Truth.True, BrokenCondition.Tenure) => tenure[held],
+                (_, BrokenCondition.Tenure) => floor[held],
+                (_, BrokenCondition.Education) => education[held],
+                _ => both[held],
+            };
         };
     }
 

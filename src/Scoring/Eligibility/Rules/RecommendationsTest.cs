@@ -10,8 +10,8 @@ namespace ScoringPlatform.Scoring.Eligibility.Rules;
 /// </summary>
 internal static class RecommendationsTest
 {
-    public static CompiledRule Compile(RecommendationsRule rule) =>
-        new(state => Test(rule, state), (state, truth) => Explain(rule, state, truth), state => Missing(rule, state));
+    public static CompiledRule Compile(RecommendationsRule rule, FindingMaker finding) =>
+        new(state => Test(rule, state), Explain(rule, finding), state => Missing(rule, state));
 
     private static Truth Test(RecommendationsRule rule, EvaluationState state)
     {
@@ -61,16 +61,19 @@ internal static class RecommendationsTest
             _ => Truth.False,
         };
 
-    private static CriterionAccount Explain(RecommendationsRule rule, EvaluationState state, Truth truth)
+    private static CriterionExplain Explain(RecommendationsRule rule, FindingMaker finding)
     {
-        var found = Recommenders(rule, state, truth == Truth.Unknown ? Truth.Unknown : Truth.True);
-        var code = truth switch
+        SharedFindings ByNumber(Truth truth, string code) =>
+            new(found => finding.Of(truth, Say.That(code, Say.Number(rule.Count), Say.Number(found)), rule.Count, found));
+        var met = ByNumber(Truth.True, "recommendations.met");
+        var tooFew = ByNumber(Truth.False, "recommendations.short");
+        var pending = ByNumber(Truth.Unknown, "recommendations.pending");
+        return (state, truth) => truth switch
         {
-            Truth.True => "recommendations.met",
-            Truth.False => "recommendations.short",
-            _ => "recommendations.pending",
+            Truth.True => met[Recommenders(rule, state, Truth.True)],
+            Truth.False => tooFew[Recommenders(rule, state, Truth.True)],
+            _ => pending[Recommenders(rule, state, Truth.Unknown)],
         };
-        return new(Say.That(code, Say.Number(rule.Count), Say.Number(found)), rule.Count, found);
     }
 
     private static IReadOnlyList<IReadOnlyList<Explanation>> Missing(RecommendationsRule rule, EvaluationState state)

@@ -6,12 +6,12 @@ namespace ScoringPlatform.Scoring.Eligibility.Rules;
 /// <summary>A route of education and tenure; see <see cref="RouteRule"/>. A title as high as the target fits none.</summary>
 internal static class RouteTest
 {
-    public static CompiledRule Compile(RouteRule rule)
+    public static CompiledRule Compile(RouteRule rule, FindingMaker finding)
     {
         var height = DegreeRungs.Height(rule.Education);
         return new CompiledRule(
             state => Test(rule, height, state),
-            (state, truth) => Explain(rule, height, state, truth),
+            new RouteFindings(rule, finding).Explain,
             state => Missing(rule, height, state));
     }
 
@@ -40,29 +40,6 @@ internal static class RouteTest
         { } probation when probation.StartedOn.AddYears(rule.ProbationYears) > state.Cutoff => Truth.False,
         { } probation => Truths.Of(probation.Passed),
     };
-
-    private static CriterionAccount Explain(RouteRule rule, int height, EvaluationState state, Truth truth)
-    {
-        var education = Say.Code(rule.Education);
-        var degree = Reaches(height, state.Education.OrdinaryLow, state.Education.OrdinaryHigh);
-        var years = rule.Title is null ? (long?)null : rule.Years;
-        var held = rule.Title is null ? (long?)null : state.Title.Current?.Level == rule.Title ? state.Title.Years : 0;
-        return truth switch
-        {
-            Truth.True => new(Say.That("route.met", education), years, held),
-            _ when degree == Truth.False => new(Say.That("route.education", education), years, held),
-            _ when state.Title.Contradict => new(Say.That("route.titlesContradict"), years, held),
-            _ when state.Title.Current?.Level >= state.Plan.Level =>
-                new(Say.That("route.titleNotBelow", Say.CodeOrNone(state.Title.Current?.Level)), years, held),
-            _ when rule.Title is { } title && state.Title.Current?.Level != title =>
-                new(Say.That("route.title", Say.Code(title), Say.CodeOrNone(state.Title.Current?.Level)), years, held),
-            _ when !state.Title.Reaches(rule.Title, rule.Years) =>
-                new(Say.That("route.tenure", Say.Number(rule.Years), Say.Number(state.Title.Years)), years, held),
-            Truth.False => new(Say.That("route.probation", Say.Number(rule.ProbationYears)), rule.ProbationYears),
-            _ when degree == Truth.Unknown => new(Say.That("route.recognition", education), years, held),
-            _ => new(Say.That("route.probationUnknown", Say.Number(rule.ProbationYears)), rule.ProbationYears),
-        };
-    }
 
     private static IReadOnlyList<IReadOnlyList<Explanation>> Missing(RouteRule rule, int height, EvaluationState state)
     {
