@@ -3,15 +3,13 @@ namespace ScoringPlatform.GraphQL.Annotations;
 /// <summary>An argument or input field that tells "left out" from "null".</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="value">The value that was given.</param>
-public readonly struct Optional<T>(T? value) : IOptional, IEquatable<Optional<T>>
+public readonly struct Optional<T>(T? value) : IEquatable<Optional<T>>
 {
     /// <summary>Whether a value, be it null, was given.</summary>
     public bool HasValue { get; } = true;
 
     /// <summary>The value, or the type's default if it was left out.</summary>
     public T? Value { get; } = value;
-
-    object? IOptional.Value => Value;
 
     /// <summary>Wraps a value that was given.</summary>
     public static implicit operator Optional<T>(T value) => new(value);

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Data.Paging;
 using ScoringPlatform.GraphQL.DependencyInjection;
 

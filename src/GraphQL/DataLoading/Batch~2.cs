@@ -44,7 +44,7 @@ internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader) :
                 continue;
             }
 
-            loader.RemoveCacheEntry(_keys[i]);
+            loader.Forget(_keys[i]);
             Fail(_promises[i], failure);
         }
     }

@@ -8,7 +8,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     where TKey : notnull
 {
     private readonly IBatchScheduler _scheduler;
-    private readonly IPromiseCache? _cache;
+    private readonly PromiseCache? _cache;
     private readonly int _maxBatchSize;
     private readonly Lock _sync = new();
     private Batch<TKey, TValue>? _open;
@@ -49,15 +49,8 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         return await Task.WhenAll(tasks).ConfigureAwait(false);
     }
 
-    /// <inheritdoc />
-    public void SetCacheEntry(TKey key, Task<TValue?> value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _cache?.TryAdd(this, key, value);
-    }
-
-    /// <inheritdoc />
-    public void RemoveCacheEntry(TKey key) => _cache?.Remove(this, key);
+    /// <summary>Forgets a key whose fetch failed, so that its next load fetches it again.</summary>
+    internal void Forget(TKey key) => _cache?.Remove(this, key);
 
     internal void Seal(Batch<TKey, TValue> batch)
     {

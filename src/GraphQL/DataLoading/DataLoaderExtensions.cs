@@ -13,28 +13,4 @@ public static class DataLoaderExtensions
         return await dataLoader.LoadAsync(key, cancellationToken).ConfigureAwait(false)
             ?? throw new KeyNotFoundException("A required value was not found by its key.");
     }
-
-    /// <summary>The values of keys that must all have one, in the order of the keys.</summary>
-    /// <exception cref="KeyNotFoundException">A key has no value.</exception>
-    public static async Task<IReadOnlyList<TValue>> LoadRequiredAsync<TKey, TValue>(
-        this IDataLoader<TKey, TValue> dataLoader, IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
-        where TKey : notnull
-    {
-        ArgumentNullException.ThrowIfNull(dataLoader);
-        var values = await dataLoader.LoadAsync(keys, cancellationToken).ConfigureAwait(false);
-        if (values.Any(v => v is null))
-        {
-            throw new KeyNotFoundException("A required value was not found by its key.");
-        }
-
-        return values!;
-    }
-
-    /// <summary>Puts a known value in place, unless the key was asked for before.</summary>
-    public static void SetCacheEntry<TKey, TValue>(this IDataLoader<TKey, TValue> dataLoader, TKey key, TValue? value)
-        where TKey : notnull
-    {
-        ArgumentNullException.ThrowIfNull(dataLoader);
-        dataLoader.SetCacheEntry(key, Task.FromResult(value));
-    }
 }

@@ -10,5 +10,5 @@ public sealed class DataLoaderOptions
     public int MaxBatchSize { get; set; } = 1024;
 
     /// <summary>Where loaded values are remembered for the request; null if nothing is to be remembered.</summary>
-    public IPromiseCache? Cache { get; set; }
+    public PromiseCache? Cache { get; set; }
 }

@@ -1,30 +1,23 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace ScoringPlatform.GraphQL.DataLoading;
 
-/// <summary>Makes loaders with the request's services and keeps them.</summary>
-public sealed class DataLoaderScope(IServiceProvider services) : IDataLoaderScope
+/// <summary>The loaders of one request: one of each class, made with its services when first asked for.</summary>
+internal sealed class DataLoaderScope(IServiceProvider services)
 {
     private readonly Lock _sync = new();
     private readonly Dictionary<Type, IDataLoader> _loaders = [];
 
-    /// <inheritdoc />
+    /// <summary>The request's loader of a class; it need not be registered.</summary>
     public T GetDataLoader<T>()
-        where T : IDataLoader =>
-        (T)GetDataLoader(typeof(T));
-
-    /// <inheritdoc />
-    public IDataLoader GetDataLoader(Type type)
+        where T : IDataLoader
     {
         lock (_sync)
         {
-            if (!_loaders.TryGetValue(type, out var loader))
+            if (!_loaders.TryGetValue(typeof(T), out var loader))
             {
-                loader = (IDataLoader)ActivatorUtilities.CreateInstance(services, type);
-                _loaders[type] = loader;
+                _loaders.Add(typeof(T), loader = ActivatorUtilities.CreateInstance<T>(services));
             }
 
-            return loader;
+            return (T)loader;
         }
     }
 }

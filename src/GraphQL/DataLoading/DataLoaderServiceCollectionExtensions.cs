@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ScoringPlatform.GraphQL.DataLoading;
@@ -11,18 +10,9 @@ public static class DataLoaderServiceCollectionExtensions
     {
         services.TryAddScoped<BatchDispatcher>();
         services.TryAddScoped<IBatchScheduler>(static s => s.GetRequiredService<BatchDispatcher>());
-        services.TryAddScoped<IPromiseCache, PromiseCache>();
-        services.TryAddScoped(static s => new DataLoaderOptions { Cache = s.GetRequiredService<IPromiseCache>() });
-        services.TryAddScoped<IDataLoaderScope, DataLoaderScope>();
-        return services;
-    }
-
-    /// <summary>Registers a loader, so that services other than resolvers can ask for it too.</summary>
-    public static IServiceCollection AddDataLoader<T>(this IServiceCollection services)
-        where T : class, IDataLoader
-    {
-        services.AddDataLoaderCore();
-        services.TryAddScoped(static s => s.GetRequiredService<IDataLoaderScope>().GetDataLoader<T>());
+        services.TryAddScoped<PromiseCache>();
+        services.TryAddScoped(static s => new DataLoaderOptions { Cache = s.GetRequiredService<PromiseCache>() });
+        services.TryAddScoped<DataLoaderScope>();
         return services;
     }
 }

@@ -13,10 +13,4 @@ public interface IDataLoader<TKey, TValue> : IDataLoader
 
     /// <summary>The values of several keys, in the order of the keys; null where a key has none.</summary>
     Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default);
-
-    /// <summary>Puts a value that is already known in place, unless the key was asked for before.</summary>
-    void SetCacheEntry(TKey key, Task<TValue?> value);
-
-    /// <summary>Forgets a key, so that its next load fetches it again.</summary>
-    void RemoveCacheEntry(TKey key);
 }

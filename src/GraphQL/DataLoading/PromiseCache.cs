@@ -1,13 +1,12 @@
 namespace ScoringPlatform.GraphQL.DataLoading;
 
-/// <summary>The request's memory of loads. Keys of different loaders never meet.</summary>
-public sealed class PromiseCache : IPromiseCache
+/// <summary>Remembers for one request what was asked for, as tasks that are finished or under way. Keys of different loaders never meet.</summary>
+public sealed class PromiseCache
 {
     private readonly Lock _sync = new();
     private readonly Dictionary<object, object> _byOwner = [];
 
-    /// <inheritdoc />
-    public Task<TValue> GetOrAdd<TKey, TValue>(object owner, TKey key, Func<TKey, Task<TValue>> create)
+    internal Task<TValue> GetOrAdd<TKey, TValue>(object owner, TKey key, Func<TKey, Task<TValue>> create)
         where TKey : notnull
     {
         lock (_sync)
@@ -24,18 +23,7 @@ public sealed class PromiseCache : IPromiseCache
         }
     }
 
-    /// <inheritdoc />
-    public bool TryAdd<TKey>(object owner, TKey key, Task value)
-        where TKey : notnull
-    {
-        lock (_sync)
-        {
-            return TasksOf<TKey>(owner).TryAdd(key, value);
-        }
-    }
-
-    /// <inheritdoc />
-    public void Remove<TKey>(object owner, TKey key)
+    internal void Remove<TKey>(object owner, TKey key)
         where TKey : notnull
     {
         lock (_sync)

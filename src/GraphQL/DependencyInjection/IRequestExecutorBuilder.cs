@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace ScoringPlatform.GraphQL.DependencyInjection;
 
 /// <summary>Configures the GraphQL server.</summary>

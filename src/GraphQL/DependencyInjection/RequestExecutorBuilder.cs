@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 namespace ScoringPlatform.GraphQL.DependencyInjection;
 
 internal sealed class RequestExecutorBuilder(IServiceCollection services, SchemaSetup setup) : IRequestExecutorBuilder

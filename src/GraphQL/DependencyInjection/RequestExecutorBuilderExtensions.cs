@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Mutations;
 using ScoringPlatform.GraphQL.Relay;

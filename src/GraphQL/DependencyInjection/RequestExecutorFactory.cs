@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Protection;

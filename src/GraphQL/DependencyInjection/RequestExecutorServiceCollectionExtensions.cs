@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.DataLoading;
 using ScoringPlatform.GraphQL.Protection;
 

@@ -1,7 +1,5 @@
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
-using ScoringPlatform.GraphQL.Errors;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Mutations;
 using ScoringPlatform.GraphQL.Relay;
 using ScoringPlatform.GraphQL.Types;
@@ -66,17 +64,9 @@ internal static class SchemaFactory
     {
         foreach (var type in setup.Types.Where(t => SchemaClasses.RootOf(t) is null && !setup.Roots.ContainsKey(t)))
         {
-            var extends = type.GetCustomAttributes(inherit: false).OfType<IExtendsType>().FirstOrDefault();
-            if (extends is null)
-            {
-                _ = type.IsDefined(typeof(OneOfAttribute), inherit: false)
-                    ? types.Input(TypeShape.Of(type))
-                    : types.Output(TypeShape.Of(type));
-            }
-            else if (extends.ExtendedType is { } extended && SchemaClasses.RootOf(extended) is null)
-            {
-                _ = types.OutputNamed(extended);
-            }
+            _ = SchemaClasses.ExtendedBy(type) is { } extended ? types.OutputNamed(extended)
+                : type.IsDefined(typeof(OneOfAttribute), inherit: false) ? types.Input(TypeShape.Of(type))
+                : types.Output(TypeShape.Of(type));
         }
 
         if (setup.Authorization)
@@ -92,8 +82,7 @@ internal static class SchemaFactory
             var configuration = types.Configurations.Of(runtimeType);
             _ = types.OutputNamed(runtimeType);
             types.Complete();
-            var field = node.Field is { } found ? types.Fields.Create(configuration, found.Field) : null;
-            nodes.Add(configuration.Name, node, field?.Resolver);
+            nodes.Add(configuration.Name, node, types.Fields.Create(configuration, node.Field).Resolver!);
         }
 
         types.Complete();

@@ -1,7 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Mutations;
 using ScoringPlatform.GraphQL.Relay;
 using ScoringPlatform.GraphQL.Types;
@@ -29,7 +27,7 @@ internal sealed class SchemaSetup
     public Dictionary<(Type From, Type To), Func<object, object>> Converters { get; } = [];
 
     /// <summary>Called on the type registry before types are made, by parts of the engine that bring their own.</summary>
-    public List<Action<ITypeRegistry>> Initializers { get; } = [];
+    public List<Action<TypeRegistry>> Initializers { get; } = [];
 
     /// <summary>Whether <c>node</c> and <c>nodes</c> are served.</summary>
     public GlobalObjectIdentificationOptions? GlobalObjectIdentification { get; set; }

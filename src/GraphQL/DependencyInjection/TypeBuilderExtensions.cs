@@ -1,6 +1,4 @@
-using System.Reflection;
 using ScoringPlatform.GraphQL.Descriptors;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.DependencyInjection;
@@ -29,13 +27,6 @@ public static class TypeBuilderExtensions
     /// <summary>Registers a class, interface or enum; also a static class with one of the schema's attributes.</summary>
     public static IRequestExecutorBuilder AddType(this IRequestExecutorBuilder builder, Type type) =>
         builder.Configure(setup => setup.Add(type));
-
-    /// <summary>Registers a class whose methods are further fields of a type.</summary>
-    public static IRequestExecutorBuilder AddTypeExtension<T>(this IRequestExecutorBuilder builder) =>
-        builder.Configure(setup => setup.Add(typeof(T)));
-
-    /// <summary>Registers a class whose methods are further fields of a type.</summary>
-    public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type type) => builder.AddType(type);
 
     /// <summary>Registers a class whose methods are fields of the query root type.</summary>
     public static IRequestExecutorBuilder AddQueryType<T>(this IRequestExecutorBuilder builder) =>

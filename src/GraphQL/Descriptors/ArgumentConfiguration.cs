@@ -1,10 +1,9 @@
-using System.Reflection;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>An argument or input field before it is part of a schema.</summary>
-public sealed class ArgumentConfiguration
+internal sealed class ArgumentConfiguration
 {
     /// <summary>The name.</summary>
     public required string Name { get; set; }

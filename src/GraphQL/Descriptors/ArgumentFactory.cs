@@ -1,4 +1,3 @@
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
@@ -9,7 +8,7 @@ internal static class ArgumentFactory
     /// <summary>The argument of a parameter.</summary>
     public static ArgumentConfiguration FromParameter(SchemaContext context, ParameterInfo parameter)
     {
-        var argument = Create(context.Naming.ArgumentName(parameter), TypeShape.Of(parameter), parameter);
+        var argument = Create(NamingConventions.ArgumentName(parameter), TypeShape.Of(parameter), parameter);
         if (parameter.HasDefaultValue && parameter.DefaultValue is { } value && !argument.HasDefaultValue)
         {
             SetDefault(argument, value, parameter.ParameterType);
@@ -21,7 +20,7 @@ internal static class ArgumentFactory
     /// <summary>The input field of a property, whose default may be that of a constructor's parameter.</summary>
     public static ArgumentConfiguration FromProperty(SchemaContext context, PropertyInfo property, ParameterInfo? parameter)
     {
-        var field = Create(context.Naming.MemberName(property), TypeShape.Of(property, write: property.SetMethod is not null), property);
+        var field = Create(NamingConventions.MemberName(property), TypeShape.Of(property, write: property.SetMethod is not null), property);
         if (parameter is not null)
         {
             ApplyParameter(field, parameter);
@@ -42,7 +41,6 @@ internal static class ArgumentFactory
 
     private static ArgumentConfiguration Create(string name, TypeShape shape, ICustomAttributeProvider member)
     {
-        shape = MemberText.Find<GraphQLNonNullTypeAttribute>(member) is null ? shape : shape.WithNullable(false);
         var argument = new ArgumentConfiguration
         {
             Name = name,

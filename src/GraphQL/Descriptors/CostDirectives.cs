@@ -1,6 +1,4 @@
-using System.Globalization;
 using ScoringPlatform.GraphQL.Annotations;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
@@ -9,7 +7,7 @@ namespace ScoringPlatform.GraphQL.Descriptors;
 internal static class CostDirectives
 {
     /// <summary>The definitions of <c>@cost</c> and <c>@listSize</c>.</summary>
-    public static IEnumerable<DirectiveDefinition> Definitions(ITypeRegistry types)
+    public static IEnumerable<DirectiveDefinition> Definitions(TypeRegistry types)
     {
         var cost = new DirectiveDefinition(
             "cost",

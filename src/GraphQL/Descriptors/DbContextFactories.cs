@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>Opens database contexts from their factories, without knowing the library that they come from.</summary>

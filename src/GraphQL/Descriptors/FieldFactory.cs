@@ -1,4 +1,3 @@
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
@@ -10,10 +9,9 @@ internal sealed class FieldFactory(SchemaContext context)
     public ObjectFieldConfiguration Create(MemberInfo member)
     {
         var shape = member is MethodInfo method ? TypeShape.Of(method) : TypeShape.Of((PropertyInfo)member);
-        shape = MemberText.Find<GraphQLNonNullTypeAttribute>(member) is null ? shape : shape.WithNullable(false);
         var field = new ObjectFieldConfiguration
         {
-            Name = context.Naming.MemberName(member),
+            Name = NamingConventions.MemberName(member),
             Description = MemberText.Description(member),
             DeprecationReason = MemberText.Deprecation(member),
             Member = member,
@@ -59,10 +57,9 @@ internal sealed class FieldFactory(SchemaContext context)
             new ResolverCompiler(context).Compile(field, method);
         }
 
-        var descriptor = new ObjectFieldDescriptor(field);
         foreach (var attribute in MemberText.All<ObjectFieldDescriptorAttribute>(member).OrderBy(a => a.Order))
         {
-            attribute.Configure(context, descriptor, member);
+            attribute.Configure(context, field);
         }
     }
 

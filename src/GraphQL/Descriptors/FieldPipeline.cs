@@ -1,5 +1,3 @@
-using System.Reflection;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Relay;
 using ScoringPlatform.GraphQL.Types;

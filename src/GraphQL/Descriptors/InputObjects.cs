@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
@@ -12,7 +10,7 @@ internal static class InputObjects
     {
         var configuration = new InputObjectConfiguration
         {
-            Name = context.Naming.TypeName(type, input: true),
+            Name = NamingConventions.TypeName(type, input: true),
             Description = MemberText.Description(type),
         };
         var parameters = Constructor(type)?.GetParameters() ?? [];
@@ -28,8 +26,6 @@ internal static class InputObjects
             }
         }
 
-        SchemaMethods.Configure(type, typeof(IInputObjectTypeDescriptor<>).MakeGenericType(type))?.Invoke(
-            null, [Activator.CreateInstance(typeof(InputObjectTypeDescriptor<>).MakeGenericType(type), configuration)]);
         return configuration;
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Relay;
 using ScoringPlatform.GraphQL.Types;

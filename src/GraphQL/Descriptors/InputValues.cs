@@ -1,7 +1,4 @@
 using System.Collections;
-using System.Globalization;
-using System.Reflection;
-using System.Text.Json;
 using ScoringPlatform.GraphQL.Annotations;
 
 namespace ScoringPlatform.GraphQL.Descriptors;

@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>Compiles functions that read properties, so that nothing is reflected upon while a request runs.</summary>

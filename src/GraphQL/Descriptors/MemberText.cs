@@ -1,4 +1,3 @@
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 
 namespace ScoringPlatform.GraphQL.Descriptors;

@@ -1,20 +1,16 @@
-using System.Reflection;
-using System.Text;
 using ScoringPlatform.GraphQL.Annotations;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>The names that Hot Chocolate gives.</summary>
-internal sealed class NamingConventions : INamingConventions
+internal static class NamingConventions
 {
     private const string Get = "Get";
     private const string Async = "Async";
     private const string Input = "Input";
 
-    /// <summary>The conventions; they have no state.</summary>
-    public static NamingConventions Instance { get; } = new();
-
-    public string TypeName(Type type, bool input = false)
+    /// <summary>The name of an output or input type: that of the class, its attribute, or with <c>Input</c> appended.</summary>
+    public static string TypeName(Type type, bool input = false)
     {
         if (NameOf(type) is { } given)
         {
@@ -25,7 +21,8 @@ internal sealed class NamingConventions : INamingConventions
         return input && !type.IsEnum && !name.EndsWith(Input, StringComparison.Ordinal) ? name + Input : name;
     }
 
-    public string MemberName(MemberInfo member)
+    /// <summary>The name of a field: <c>GetBrandAsync</c> becomes <c>brand</c>.</summary>
+    public static string MemberName(MemberInfo member)
     {
         if (member.GetCustomAttribute<GraphQLNameAttribute>() is { } given)
         {
@@ -51,10 +48,11 @@ internal sealed class NamingConventions : INamingConventions
         return CamelCase(name);
     }
 
-    public string ArgumentName(ParameterInfo parameter) =>
+    public static string ArgumentName(ParameterInfo parameter) =>
         parameter.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? CamelCase(parameter.Name!);
 
-    public string EnumValueName(FieldInfo field) =>
+    /// <summary>The name of an enum value: <c>InReview</c> becomes <c>IN_REVIEW</c>.</summary>
+    public static string EnumValueName(FieldInfo field) =>
         field.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? UpperSnakeCase(field.Name);
 
     /// <summary>The name with its leading capitals lowered: <c>IPAddress</c> becomes <c>ipAddress</c>.</summary>
@@ -93,8 +91,7 @@ internal sealed class NamingConventions : INamingConventions
     private static string? NameOf(Type type) => type.GetCustomAttribute<GraphQLNameAttribute>(inherit: false)?.Name
         ?? type.GetCustomAttribute<ObjectTypeAttribute>(inherit: false)?.Name
         ?? type.GetCustomAttribute<InterfaceTypeAttribute>(inherit: false)?.Name
-        ?? type.GetCustomAttribute<UnionTypeAttribute>(inherit: false)?.Name
-        ?? type.GetCustomAttribute<EnumTypeAttribute>(inherit: false)?.Name;
+        ?? type.GetCustomAttribute<UnionTypeAttribute>(inherit: false)?.Name;
 
     private static string PlainName(Type type)
     {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Types;
@@ -6,7 +5,7 @@ using ScoringPlatform.GraphQL.Types;
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>A field of an object type before it is part of a schema.</summary>
-public sealed class ObjectFieldConfiguration
+internal sealed class ObjectFieldConfiguration
 {
     /// <summary>The field's name.</summary>
     public required string Name { get; set; }
@@ -60,5 +59,5 @@ public sealed class ObjectFieldConfiguration
     public FeatureBag Features { get; } = new();
 
     /// <summary>Called with the finished field, whose type and arguments are known, before the schema is frozen.</summary>
-    public IList<Action<ITypeRegistry, ObjectField>> Completed { get; } = [];
+    public IList<Action<TypeRegistry, ObjectField>> Completed { get; } = [];
 }

@@ -1,15 +1,11 @@
-using System.Reflection;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>An attribute that changes a field of an object type: its type, its arguments, its middleware.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true)]
-public abstract class ObjectFieldDescriptorAttribute : DescriptorAttribute
+public abstract class ObjectFieldDescriptorAttribute : Attribute
 {
-    /// <summary>Applies the attribute.</summary>
-    public void Configure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo? member) =>
-        OnConfigure(context, descriptor, member);
+    /// <summary>Attributes of a member are applied in this order; equal ones as they are written.</summary>
+    public int Order { get; set; }
 
-    /// <summary>Changes the field.</summary>
-    protected abstract void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo? member);
+    internal abstract void Configure(SchemaContext context, ObjectFieldConfiguration field);
 }

@@ -1,11 +1,9 @@
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>An object type before it is part of a schema.</summary>
-public sealed class ObjectTypeConfiguration
+internal sealed class ObjectTypeConfiguration
 {
     /// <summary>The type's name.</summary>
     public required string Name { get; set; }
@@ -27,23 +25,4 @@ public sealed class ObjectTypeConfiguration
 
     /// <summary>What callers must be allowed, for each field.</summary>
     public IList<AuthorizeAttribute> Authorization { get; } = [];
-
-    /// <summary>Members of the runtime type that are no fields.</summary>
-    public ISet<MemberInfo> Ignored { get; } = new HashSet<MemberInfo>();
-
-    /// <summary>What parts of the engine hang on the type.</summary>
-    public FeatureBag Features { get; } = new();
-
-    /// <summary>The field of that name, made if there is none.</summary>
-    internal ObjectFieldConfiguration FieldNamed(string name)
-    {
-        var field = Fields.FirstOrDefault(f => f.Name == name);
-        if (field is null)
-        {
-            field = new ObjectFieldConfiguration { Name = name };
-            Fields.Add(field);
-        }
-
-        return field;
-    }
 }

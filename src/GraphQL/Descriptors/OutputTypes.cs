@@ -11,12 +11,12 @@ internal sealed class OutputTypes(TypeRegistry types, SchemaContext context)
     {
         if (type.IsDefined(typeof(UnionTypeAttribute), inherit: false))
         {
-            return types.GetOrAdd(types.Naming.TypeName(type), name => Describe(new UnionType(name), type), union => FillUnion(union, type));
+            return types.GetOrAdd(NamingConventions.TypeName(type), name => Describe(new UnionType(name), type), union => FillUnion(union, type));
         }
 
         if (type.IsInterface || type.IsDefined(typeof(InterfaceTypeAttribute), inherit: false))
         {
-            return types.GetOrAdd(types.Naming.TypeName(type), name => Describe(new InterfaceType(name), type), i => FillInterface(i, type));
+            return types.GetOrAdd(NamingConventions.TypeName(type), name => Describe(new InterfaceType(name), type), i => FillInterface(i, type));
         }
 
         if (type.IsPrimitive || type == typeof(void) || type.IsPointer || typeof(Delegate).IsAssignableFrom(type))

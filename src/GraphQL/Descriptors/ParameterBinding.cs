@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using System.Security.Claims;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DataLoading;
@@ -33,19 +31,9 @@ internal sealed record ParameterBinding(
                 : Service(context, parameter);
         }
 
-        if (MemberText.Find<EventMessageAttribute>(parameter) is not null)
-        {
-            return Get(nameof(ParameterValues.EventMessage), parameter, isPure: true);
-        }
-
-        if (MemberText.Find<GlobalStateAttribute>(parameter) is { } global)
-        {
-            return Get(nameof(ParameterValues.GlobalState), parameter, isPure: true, global.Key ?? parameter.Name!);
-        }
-
-        return MemberText.Find<ScopedStateAttribute>(parameter) is { } scoped
-            ? Get(nameof(ParameterValues.ScopedState), parameter, isPure: true, scoped.Key ?? parameter.Name!)
-            : null;
+        return MemberText.Find<EventMessageAttribute>(parameter) is null
+            ? null
+            : Get(nameof(ParameterValues.EventMessage), parameter, isPure: true);
     }
 
     private static ParameterBinding? ByType(SchemaContext context, ParameterInfo parameter)

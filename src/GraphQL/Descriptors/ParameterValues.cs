@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DataLoading;
 using ScoringPlatform.GraphQL.Execution;
@@ -9,9 +8,6 @@ namespace ScoringPlatform.GraphQL.Descriptors;
 /// <summary>What compiled resolvers call for their parameters.</summary>
 internal static class ParameterValues
 {
-    /// <summary>The state under which a subscription's event is kept.</summary>
-    public const string EventMessageKey = "HotChocolate.Execution.EventMessage";
-
     public static T Parent<T>(IResolverContext context) => context.Parent<T>();
 
     public static T Argument<T>(IResolverContext context, string name) => context.ArgumentValue<T>(name);
@@ -46,10 +42,4 @@ internal static class ParameterValues
 
     public static T EventMessage<T>(IResolverContext context) =>
         context.Parent<object?>() is T message ? message : throw new InvalidOperationException($"The event is no {typeof(T)}.");
-
-    public static T? GlobalState<T>(IResolverContext context, string key) =>
-        context.ContextData.TryGetValue(key, out var value) && value is T state ? state : default;
-
-    public static T? ScopedState<T>(IResolverContext context, string key) =>
-        context.ScopedContextData.TryGetValue(key, out var value) && value is T state ? state : default;
 }

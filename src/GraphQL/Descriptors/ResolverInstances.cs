@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>The instances of a schema's resolver classes that are no services: each is made once, from the application's services.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Descriptors;

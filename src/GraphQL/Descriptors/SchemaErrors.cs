@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 internal static class SchemaErrors

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>Which members of a class are fields.</summary>

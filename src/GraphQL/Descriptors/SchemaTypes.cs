@@ -19,7 +19,7 @@ internal static class SchemaTypes
     /// <summary>The type without its outermost non-null.</summary>
     public static GraphQLType Nullable(GraphQLType type) => type is NonNullType nonNull ? nonNull.OfType : type;
 
-    private static GraphQLType Resolve(ITypeRegistry types, Type type, Func<ITypeRegistry, TypeShape, GraphQLType> infer)
+    private static GraphQLType Resolve(TypeRegistry types, Type type, Func<TypeRegistry, TypeShape, GraphQLType> infer)
     {
         var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
         if (definition == typeof(NonNullType<>))

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;

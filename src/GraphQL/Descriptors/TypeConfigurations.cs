@@ -1,6 +1,4 @@
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Relay;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
@@ -14,17 +12,12 @@ internal sealed class TypeConfigurations
     private readonly FieldFactory _fields;
     private readonly Dictionary<Type, ObjectTypeConfiguration> _byType = [];
     private readonly ILookup<Type, Type> _extensions;
-    private readonly ILookup<string, Type> _extensionsByName;
 
     public TypeConfigurations(SchemaContext context)
     {
         _context = context;
         _fields = new FieldFactory(context);
-        var extensions = context.Setup.Types
-            .SelectMany(t => t.GetCustomAttributes(inherit: false).OfType<IExtendsType>(), (type, extends) => (type, extends))
-            .ToList();
-        _extensions = extensions.Where(e => e.extends.ExtendedType is not null).ToLookup(e => e.extends.ExtendedType!, e => e.type);
-        _extensionsByName = extensions.Where(e => e.extends.TypeName is not null).ToLookup(e => e.extends.TypeName!, e => e.type);
+        _extensions = context.Setup.Types.Where(t => SchemaClasses.ExtendedBy(t) is not null).ToLookup(t => SchemaClasses.ExtendedBy(t)!);
     }
 
     /// <summary>The nodes of the graph by their class, as far as resolvers of other classes find them.</summary>
@@ -35,7 +28,7 @@ internal sealed class TypeConfigurations
     {
         if (!_byType.TryGetValue(type, out var configuration))
         {
-            configuration = new ObjectTypeConfiguration { Name = _context.Naming.TypeName(type), RuntimeType = type };
+            configuration = new ObjectTypeConfiguration { Name = NamingConventions.TypeName(type), RuntimeType = type };
             _byType.Add(type, configuration);
             Describe(configuration, type);
         }
@@ -46,26 +39,21 @@ internal sealed class TypeConfigurations
     /// <summary>The description of a root type, or null if no class has fields for it.</summary>
     public ObjectTypeConfiguration? Root(OperationType operation)
     {
-        var name = operation.ToString();
-        var classes = _context.Setup.Types.Where(t => IsRoot(t, operation)).Concat(_extensionsByName[name]).ToList();
+        var classes = _context.Setup.Types.Where(t => IsRoot(t, operation)).ToList();
         if (classes.Count == 0 && !(operation == OperationType.Query && _context.Setup.GlobalObjectIdentification is not null))
         {
             return null;
         }
 
-        var configuration = new ObjectTypeConfiguration { Name = name };
+        var configuration = new ObjectTypeConfiguration { Name = operation.ToString() };
         foreach (var type in classes)
         {
             configuration.Description ??= MemberText.Description(type);
             AddResolvers(configuration, type, null);
-            Invoke(type, typeof(IObjectTypeDescriptor), new ObjectTypeDescriptor(configuration));
         }
 
         return configuration;
     }
-
-    /// <summary>The field of a method that belongs to no type.</summary>
-    public ObjectFieldConfiguration FieldOf(MethodInfo method) => _fields.Create(method);
 
     private bool IsRoot(Type type, OperationType operation) =>
         SchemaClasses.RootOf(type) == operation
@@ -75,12 +63,12 @@ internal sealed class TypeConfigurations
     {
         configuration.Description = MemberText.Description(type);
         AddAuthorization(configuration, type);
-        foreach (var extension in _extensions[type].Concat(_extensionsByName[configuration.Name]).Distinct())
+        foreach (var extension in _extensions[type])
         {
             configuration.Description ??= MemberText.Description(extension);
             AddAuthorization(configuration, extension);
             AddResolvers(configuration, extension, type);
-            Invoke(extension, typeof(IObjectTypeDescriptor<>).MakeGenericType(type), TypedDescriptor(configuration, type));
+            Invoke(extension, configuration, type);
         }
 
         if (!configuration.BindExplicitly)
@@ -93,12 +81,11 @@ internal sealed class TypeConfigurations
 
     private void AddOwnFields(ObjectTypeConfiguration configuration, Type type)
     {
-        var ignored = configuration.Ignored.Select(m => m.Name).ToHashSet();
         var described = configuration.Fields.Select(f => f.Member).OfType<MemberInfo>()
             .Where(m => m.DeclaringType!.IsAssignableFrom(type)).Select(m => m.Name).ToHashSet();
-        foreach (var member in SchemaMethods.OfInstance(type).Where(m => !ignored.Contains(m.Name) && !described.Contains(m.Name)))
+        foreach (var member in SchemaMethods.OfInstance(type).Where(m => !described.Contains(m.Name)))
         {
-            if (configuration.Fields.All(f => f.Name != _context.Naming.MemberName(member)))
+            if (configuration.Fields.All(f => f.Name != NamingConventions.MemberName(member)))
             {
                 configuration.Fields.Add(_fields.Create(member));
             }
@@ -112,11 +99,6 @@ internal sealed class TypeConfigurations
         {
             var field = _fields.Create(member);
             ApplyClass(field, type, authorization);
-            if (MemberText.Find<BindMemberAttribute>(member) is { } bound && extended?.GetProperty(bound.Name) is { } replaced)
-            {
-                configuration.Ignored.Add(replaced);
-            }
-
             if (MemberText.Find<NodeResolverAttribute>(member) is null || !AddNode(field, extended))
             {
                 Replace(configuration, field);
@@ -143,7 +125,7 @@ internal sealed class TypeConfigurations
         var node = field.ResultShape!.NamedType;
         var argument = field.Arguments.FirstOrDefault()
             ?? throw SchemaErrors.Of($"{field.Member!.DeclaringType}.{field.Member.Name} must take the identifier as an argument.");
-        Nodes[node] = new NodeConfiguration { Field = (field, argument.Name), IdType = argument.RuntimeType };
+        Nodes[node] = new NodeConfiguration(field, argument.Name, argument.RuntimeType!);
         NodeFields.MakeIdentifier(argument, node);
         return extended == node;
     }
@@ -166,9 +148,7 @@ internal sealed class TypeConfigurations
         }
     }
 
-    private object TypedDescriptor(ObjectTypeConfiguration configuration, Type type) =>
-        Activator.CreateInstance(typeof(ObjectTypeDescriptor<>).MakeGenericType(type), configuration, _fields)!;
-
-    private static void Invoke(Type type, Type descriptorType, object descriptor) =>
-        SchemaMethods.Configure(type, descriptorType)?.Invoke(null, [descriptor]);
+    private void Invoke(Type extension, ObjectTypeConfiguration configuration, Type type) =>
+        SchemaMethods.Configure(extension, typeof(IObjectTypeDescriptor<>).MakeGenericType(type))?.Invoke(
+            null, [Activator.CreateInstance(typeof(ObjectTypeDescriptor<>).MakeGenericType(type), configuration, _fields)]);
 }

@@ -3,11 +3,11 @@ using ScoringPlatform.GraphQL.Types;
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>A type of the schema that is looked up, or made, when the schema is put together.</summary>
-public sealed class TypeReference
+internal sealed class TypeReference
 {
-    private readonly Func<ITypeRegistry, GraphQLType> _resolve;
+    private readonly Func<TypeRegistry, GraphQLType> _resolve;
 
-    private TypeReference(Func<ITypeRegistry, GraphQLType> resolve, TypeShape? shape = null) => (_resolve, Shape) = (resolve, shape);
+    private TypeReference(Func<TypeRegistry, GraphQLType> resolve, TypeShape? shape = null) => (_resolve, Shape) = (resolve, shape);
 
     /// <summary>The C# type it was inferred from, or null.</summary>
     public TypeShape? Shape { get; }
@@ -22,8 +22,8 @@ public sealed class TypeReference
     public static TypeReference Parse(string syntax) => new(types => types.Parse(syntax));
 
     /// <summary>A type that is made on demand.</summary>
-    public static TypeReference From(Func<ITypeRegistry, GraphQLType> create) => new(create);
+    public static TypeReference From(Func<TypeRegistry, GraphQLType> create) => new(create);
 
     /// <summary>The type itself.</summary>
-    public GraphQLType Resolve(ITypeRegistry types) => _resolve(types);
+    public GraphQLType Resolve(TypeRegistry types) => _resolve(types);
 }

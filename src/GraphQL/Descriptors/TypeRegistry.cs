@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Scalars;
 
@@ -8,7 +7,7 @@ namespace ScoringPlatform.GraphQL.Descriptors;
 /// Makes the types of a schema, each when it is first referred to. A type is registered before its fields are made, so that
 /// types can refer to each other in circles.
 /// </summary>
-internal sealed class TypeRegistry : ITypeRegistry
+internal sealed class TypeRegistry
 {
     private readonly SchemaContext _context;
     private readonly BuiltInScalars _scalars = new();
@@ -27,21 +26,25 @@ internal sealed class TypeRegistry : ITypeRegistry
         _inputTypes = new InputTypes(this, context);
     }
 
+    /// <summary>The application's services.</summary>
     public IServiceProvider Services => _context.Services;
-
-    public INamingConventions Naming => _context.Naming;
 
     public TypeConfigurations Configurations { get; }
 
     /// <summary>Every type made so far.</summary>
     public IReadOnlyCollection<NamedType> Types => _named.Values;
 
+    /// <summary>The output type inferred from a C# type, made if need be.</summary>
     public GraphQLType Output(TypeShape shape) => SchemaTypes.Wrap(shape, OutputNamed(shape.NamedType));
 
+    /// <summary>The input type inferred from a C# type, made if need be.</summary>
     public GraphQLType Input(TypeShape shape) => SchemaTypes.Wrap(shape, InputNamed(shape.NamedType));
 
+    /// <summary>A type in the specification's syntax.</summary>
+    /// <exception cref="SchemaException">It names a type that is not registered, or is not a type.</exception>
     public GraphQLType Parse(string syntax) => FromNode(Parser.ParseType(syntax), syntax);
 
+    /// <summary>The type of that name; if there is none yet, it is made and registered at once, and filled afterwards.</summary>
     public T GetOrAdd<T>(string name, Func<string, T> create, Action<T>? fill = null)
         where T : NamedType
     {
@@ -60,6 +63,7 @@ internal sealed class TypeRegistry : ITypeRegistry
         return made;
     }
 
+    /// <summary>The fields that the object type of a C# class has so far, its ignored properties left out, by member.</summary>
     public IReadOnlyList<ObjectFieldConfiguration> FieldsOf(Type runtimeType) => [.. Configurations.Of(runtimeType).Fields];
 
     /// <summary>Makes fields from descriptions.</summary>

@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
-using ScoringPlatform.GraphQL.Errors;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 
@@ -9,7 +6,7 @@ namespace ScoringPlatform.GraphQL.Descriptors;
 /// A C# type as the schema sees it: what is nullable, what is a list, and tasks, optionals and nullables taken off. A
 /// string is not a list; a dictionary has no shape in GraphQL and is refused.
 /// </summary>
-public sealed class TypeShape
+internal sealed class TypeShape
 {
     private static readonly ConcurrentDictionary<Type, Type?> Elements = new();
 

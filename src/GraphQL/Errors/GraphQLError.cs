@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScoringPlatform.GraphQL.Errors;
 
 /// <summary>
@@ -37,8 +35,6 @@ public sealed record GraphQLError(string Message)
 
     public GraphQLError SetExtension(string key, object? value) =>
         this with { Extensions = (Extensions ?? ImmutableDictionary<string, object?>.Empty).SetItem(key, value) };
-
-    public GraphQLError RemoveExtensions() => this with { Extensions = null };
 
     public GraphQLError RemoveException() => this with { Exception = null };
 }

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-using System.Runtime.CompilerServices;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>Reads sequences that are read asynchronously.</summary>

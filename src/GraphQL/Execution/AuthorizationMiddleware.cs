@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection;
-using ScoringPlatform.GraphQL.Errors;
 using ApplyPolicy = ScoringPlatform.GraphQL.Annotations.ApplyPolicy;
 using AuthorizeAttribute = ScoringPlatform.GraphQL.Annotations.AuthorizeAttribute;
 

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Validation;
 

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>Builds an error step by step.</summary>
@@ -20,14 +18,8 @@ public sealed class ErrorBuilder
     /// <summary>The stable name for programs.</summary>
     public ErrorBuilder SetCode(string code) => With(_error.WithCode(code));
 
-    /// <summary>The field in the response.</summary>
-    public ErrorBuilder SetPath(ResponsePath? path) => With(_error.WithPath(path));
-
     /// <summary>A further entry under <c>extensions</c>.</summary>
     public ErrorBuilder SetExtension(string key, object? value) => With(_error.SetExtension(key, value));
-
-    /// <summary>What was thrown.</summary>
-    public ErrorBuilder SetException(Exception? exception) => With(_error.WithException(exception));
 
     /// <summary>The error.</summary>
     public GraphQLError Build() => _error;

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>The errors of one execution, of which only the first are kept.</summary>

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Execution;

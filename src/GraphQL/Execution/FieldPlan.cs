@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Execution;

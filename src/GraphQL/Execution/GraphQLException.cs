@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>Thrown by a resolver to answer with errors of its own wording, which are never masked.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>Sees each error before it is answered, and may replace it.</summary>

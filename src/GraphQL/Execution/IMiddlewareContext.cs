@@ -11,9 +11,6 @@ public interface IMiddlewareContext : IResolverContext
     /// <summary>The field as the operation asks for it.</summary>
     ISelection Selection { get; }
 
-    /// <summary>Replaces an argument's value for the steps that follow.</summary>
-    void ReplaceArgument(string name, object? value);
-
     /// <summary>Called when the field's value is complete or has failed; the last that was registered first.</summary>
     void RegisterForCleanup(Func<ValueTask> cleanup);
 }

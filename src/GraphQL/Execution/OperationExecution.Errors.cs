@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <content>Errors of fields (specification, section 6.4.4) and where they are.</content>
@@ -45,20 +42,6 @@ internal sealed partial class OperationExecution
         }
 
         return path;
-    }
-
-    /// <summary>The state that fields around an object have handed down.</summary>
-    public IImmutableDictionary<string, object?> ScopedContextDataOf(int head)
-    {
-        for (; _scopedContextData is not null && head >= 0; head = _store.ParentOf(head))
-        {
-            if (_scopedContextData.TryGetValue(head, out var found))
-            {
-                return found;
-            }
-        }
-
-        return ImmutableDictionary<string, object?>.Empty;
     }
 
     private static ResponsePath Append(ResponsePath? path, string name) => path is null ? ResponsePath.Of(name) : path.Append(name);

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
 
@@ -111,8 +108,7 @@ internal sealed partial class OperationExecution
                 return Fail(new GraphQLException([.. errors]), context.Plan, context.Container, context.Index);
             }
 
-            var scoped = context.HasScopedContextData ? context.ScopedContextData : null;
-            return CompleteOrFail(context.Plan, value, context.Container, context.Index, scoped);
+            return CompleteOrFail(context.Plan, value, context.Container, context.Index);
         }
         finally
         {
@@ -122,11 +118,11 @@ internal sealed partial class OperationExecution
 
     private bool IsAttached(ResolverContext context) => !_isRootNull && !_isDone && _store.IsAttached(context.Container);
 
-    private bool CompleteOrFail(FieldPlan plan, object? value, int head, int index, IImmutableDictionary<string, object?>? scoped = null)
+    private bool CompleteOrFail(FieldPlan plan, object? value, int head, int index)
     {
         try
         {
-            return CompleteValue(plan, plan.Type, value, head, index, scoped);
+            return CompleteValue(plan, plan.Type, value, head, index);
         }
         catch (Exception exception)
         {

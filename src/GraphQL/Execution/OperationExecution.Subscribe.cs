@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <content>Source streams of subscriptions (specification, section 6.2.3.1).</content>

@@ -1,7 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Execution;
@@ -9,8 +6,7 @@ namespace ScoringPlatform.GraphQL.Execution;
 /// <content>Completion of values (specification, section 6.4.3). Each returns whether the slot's owner can hold what came out.</content>
 internal sealed partial class OperationExecution
 {
-    private bool CompleteValue(
-        FieldPlan plan, TypePlan type, object? value, int head, int index, IImmutableDictionary<string, object?>? scoped)
+    private bool CompleteValue(FieldPlan plan, TypePlan type, object? value, int head, int index)
     {
         if (value is null)
         {
@@ -19,9 +15,9 @@ internal sealed partial class OperationExecution
 
         return type.Kind switch
         {
-            CompletionKind.List => CompleteList(plan, type, value, head, index, scoped),
-            CompletionKind.Object => CompleteObject(plan, type, (ObjectType)type.Type, value, head, index, scoped),
-            CompletionKind.Abstract => CompleteAbstract(plan, type, value, head, index, scoped),
+            CompletionKind.List => CompleteList(plan, type, value, head, index),
+            CompletionKind.Object => CompleteObject(plan, type, (ObjectType)type.Type, value, head, index),
+            CompletionKind.Abstract => CompleteAbstract(plan, type, value, head, index),
             _ => CompleteLeaf(plan, type, value, head, index),
         };
     }
@@ -72,8 +68,7 @@ internal sealed partial class OperationExecution
         return true;
     }
 
-    private bool CompleteList(
-        FieldPlan plan, TypePlan type, object value, int head, int index, IImmutableDictionary<string, object?>? scoped)
+    private bool CompleteList(FieldPlan plan, TypePlan type, object value, int head, int index)
     {
         if (value is not IEnumerable sequence || value is string)
         {
@@ -83,7 +78,7 @@ internal sealed partial class OperationExecution
         var items = sequence as IList ?? Buffer(sequence);
         var count = items.Count;
         var list = _store.AddHead(SlotKind.List, count, null, head, index, !type.IsNonNull);
-        Hold(SlotKind.List, list, head, index, scoped);
+        Hold(SlotKind.List, list, head, index);
         for (var i = 0; i < count; i++)
         {
             if (!CompleteItem(plan, type.Item!, items[i], list, i))
@@ -102,7 +97,7 @@ internal sealed partial class OperationExecution
         {
             return item is GraphQLError error
                 ? throw new GraphQLException(error)
-                : CompleteValue(plan, type, item, list, index, null);
+                : CompleteValue(plan, type, item, list, index);
         }
         catch (Exception exception)
         {
@@ -112,13 +107,12 @@ internal sealed partial class OperationExecution
         }
     }
 
-    private bool CompleteAbstract(
-        FieldPlan plan, TypePlan type, object value, int head, int index, IImmutableDictionary<string, object?>? scoped)
+    private bool CompleteAbstract(FieldPlan plan, TypePlan type, object value, int head, int index)
     {
         var objectType = Runtime.ObjectTypeOf((CompositeType)type.Type, value);
         if (objectType is not null && Runtime.Schema.IsPossibleType((CompositeType)type.Type, objectType))
         {
-            return CompleteObject(plan, type, objectType, value, head, index, scoped);
+            return CompleteObject(plan, type, objectType, value, head, index);
         }
 
         throw new GraphQLException(objectType is null
@@ -126,8 +120,7 @@ internal sealed partial class OperationExecution
             : $"Runtime Object type \"{objectType.Name}\" is not a possible type for \"{type.Type}\".");
     }
 
-    private bool CompleteObject(
-        FieldPlan plan, TypePlan type, ObjectType objectType, object value, int head, int index, IImmutableDictionary<string, object?>? scoped)
+    private bool CompleteObject(FieldPlan plan, TypePlan type, ObjectType objectType, object value, int head, int index)
     {
         if (objectType.IsTypeOf is { } isTypeOf && !isTypeOf(value))
         {
@@ -137,7 +130,7 @@ internal sealed partial class OperationExecution
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var selection = plan.SelectionFor(objectType);
         var made = _store.AddHead(SlotKind.Object, selection.Fields.Length, selection, head, index, !type.IsNonNull);
-        Hold(SlotKind.Object, made, head, index, scoped);
+        Hold(SlotKind.Object, made, head, index);
         if (ExecuteFields(selection, value, made))
         {
             return true;
@@ -147,15 +140,11 @@ internal sealed partial class OperationExecution
         return !type.IsNonNull;
     }
 
-    private void Hold(SlotKind kind, int made, int head, int index, IImmutableDictionary<string, object?>? scoped)
+    private void Hold(SlotKind kind, int made, int head, int index)
     {
         ref var slot = ref _store[head + 1 + index];
         slot.Kind = kind;
         slot.Bits = made;
-        if (scoped is not null)
-        {
-            (_scopedContextData ??= [])[made] = scoped;
-        }
     }
 
     private void SetText(int head, int index, string text)

@@ -1,8 +1,4 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.DataLoading;
-using ScoringPlatform.GraphQL.Language;
 
 namespace ScoringPlatform.GraphQL.Execution;
 
@@ -24,7 +20,6 @@ internal sealed partial class OperationExecution
     private ConcurrentQueue<ResolverContext>? _ready;
     private TaskCompletionSource? _done;
     private IReadOnlyDictionary<string, object?>?[] _arguments = [];
-    private Dictionary<int, IImmutableDictionary<string, object?>>? _scopedContextData;
     private BatchDispatcher? _dispatcher;
     private bool _isHolding;
     private int _root;

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using ScoringPlatform.GraphQL.Language;
 
 namespace ScoringPlatform.GraphQL.Execution;
 

@@ -1,7 +1,3 @@
-using System.Runtime.CompilerServices;
-using Microsoft.Extensions.DependencyInjection;
-using ScoringPlatform.GraphQL.Errors;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
 

@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Security.Claims;
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.DataLoading;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Execution;
@@ -11,8 +8,6 @@ namespace ScoringPlatform.GraphQL.Execution;
 internal sealed class ResolverContext(
     OperationExecution execution, FieldPlan plan, object? parent, int container, int index) : IMiddlewareContext
 {
-    private IReadOnlyDictionary<string, object?> _arguments = OperationExecution.NoArguments;
-    private IImmutableDictionary<string, object?>? _scopedContextData;
     private List<Func<ValueTask>>? _cleanups;
     private IServiceProvider? _scopedServices;
     private ValueTask<object?> _task;
@@ -44,25 +39,8 @@ internal sealed class ResolverContext(
 
     public ClaimsPrincipal User => execution.Request.User;
 
-    public IImmutableDictionary<string, object?> ScopedContextData
-    {
-        get => _scopedContextData ??= execution.ScopedContextDataOf(Container);
-        set
-        {
-            _scopedContextData = value;
-            HasScopedContextData = true;
-        }
-    }
-
-    /// <summary>Whether the field handed state down.</summary>
-    public bool HasScopedContextData { get; private set; }
-
     /// <summary>The arguments by name.</summary>
-    public IReadOnlyDictionary<string, object?> Arguments
-    {
-        get => _arguments;
-        set => _arguments = value;
-    }
+    public IReadOnlyDictionary<string, object?> Arguments { get; set; } = OperationExecution.NoArguments;
 
     /// <summary>
     /// Services that live as long as a scope: of a query each field has its own, since its fields run side by side.
@@ -73,14 +51,11 @@ internal sealed class ResolverContext(
         : parent is null ? default!
         : throw new InvalidCastException($"The parent of {Plan.DeclaringType.Name}.{Field.Name} is a {parent.GetType()}, not a {typeof(T)}.");
 
-    public T ArgumentValue<T>(string name) => _arguments.TryGetValue(name, out var value) && value is T typed ? typed
+    public T ArgumentValue<T>(string name) => Arguments.TryGetValue(name, out var value) && value is T typed ? typed
         : value is null ? default!
         : throw new InvalidCastException($"The argument {name} of {Field.Name} is a {value.GetType()}, not a {typeof(T)}.");
 
-    public bool HasArgument(string name) => _arguments.ContainsKey(name);
-
-    public void ReplaceArgument(string name, object? value) =>
-        _arguments = new Dictionary<string, object?>(_arguments) { [name] = value };
+    public bool HasArgument(string name) => Arguments.ContainsKey(name);
 
     public T Service<T>()
         where T : notnull => Services.GetRequiredService<T>();
@@ -90,7 +65,7 @@ internal sealed class ResolverContext(
         where T : IDataLoader
     {
         execution.HoldBatches();
-        return Services.GetRequiredService<IDataLoaderScope>().GetDataLoader<T>();
+        return Services.GetRequiredService<DataLoaderScope>().GetDataLoader<T>();
     }
 
     public void ReportError(GraphQLError error) => execution.Report(error, Plan, Container, Index);
@@ -99,7 +74,7 @@ internal sealed class ResolverContext(
 
     /// <summary>The context of another call for the same field, with its own arguments and cleanup.</summary>
     public ResolverContext Fork(IReadOnlyDictionary<string, object?> arguments) =>
-        new(execution, Plan, parent, Container, Index) { Arguments = arguments, _scopedContextData = _scopedContextData };
+        new(execution, Plan, parent, Container, Index) { Arguments = arguments };
 
     /// <summary>Calls back when the task is done.</summary>
     public void Await(ValueTask<object?> task)

@@ -1,8 +1,4 @@
 using System.Collections;
-using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Text.Json;
-using ScoringPlatform.GraphQL.Errors;
 
 namespace ScoringPlatform.GraphQL.Execution;
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Execution;

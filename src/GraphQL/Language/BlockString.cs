@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>Block strings (specification, section 2.9.4 "Block Strings").</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>Classes of characters (specification, section 2.1), and how messages show one.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary><c>directive @name … on …</c> (specification, section 3.13).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>A field of an object or interface type (specification, section 3.6).</summary>

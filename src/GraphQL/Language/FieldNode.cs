@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>One piece of information asked for (specification, section 2.5 "Fields").</summary>

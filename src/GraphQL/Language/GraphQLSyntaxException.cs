@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>The text is not a document of the grammar, or is larger than the parser reads; see <see cref="Error"/>.</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using System.Text;
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>Text that knows its indentation and its column, and can try a short form before it takes a long one.</summary>

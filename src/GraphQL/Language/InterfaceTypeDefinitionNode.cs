@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary><c>interface</c> or its extension (specification, section 3.7).</summary>

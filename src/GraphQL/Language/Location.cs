@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>The part of a source that a node was read from: from <c>Start</c> up to, not including, <c>End</c>, in UTF-16 units.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>A query, mutation or subscription (specification, section 2.3). Without a name it is anonymous.</summary>

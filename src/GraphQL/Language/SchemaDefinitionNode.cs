@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary><c>schema { … }</c> or <c>extend schema</c> (specification, section 3.3).</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>The text of a document, with the starts of its lines once somebody asks for a position.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>Escape sequences of strings (specification, section 2.9.4 "String Value").</summary>

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>Writes executable documents, values and type references.</summary>

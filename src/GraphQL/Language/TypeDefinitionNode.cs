@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>A named type, or with <see cref="IsExtension"/> an addition to one (specification, section 3.4).</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>The declaration of a variable by an operation (specification, section 2.10).</summary>

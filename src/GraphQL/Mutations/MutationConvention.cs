@@ -1,6 +1,5 @@
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Types;
 
@@ -72,7 +71,7 @@ internal sealed class MutationConvention(SchemaContext context, MutationConventi
         var errors = MutationErrors.Of(field);
         var typeName = settings?.PayloadTypeName ?? Name(options.PayloadTypeNamePattern, field);
         var result = field.Type!;
-        if (errors.Count == 0 && field.ResultShape is { } shape && context.Naming.TypeName(shape.NamedType) == typeName)
+        if (errors.Count == 0 && field.ResultShape is { } shape && NamingConventions.TypeName(shape.NamedType) == typeName)
         {
             return;
         }

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
 

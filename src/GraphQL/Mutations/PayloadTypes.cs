@@ -64,7 +64,7 @@ internal sealed class PayloadTypes(
 
     private static string NameOf(TypeRegistry types, Type type)
     {
-        var name = types.Naming.TypeName(type);
+        var name = NamingConventions.TypeName(type);
         return name.EndsWith(ExceptionSuffix, StringComparison.Ordinal) ? name[..^ExceptionSuffix.Length] + ErrorSuffix : name;
     }
 }

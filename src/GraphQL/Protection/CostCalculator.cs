@@ -1,8 +1,5 @@
 using System.Collections;
-using System.Globalization;
-using System.Runtime.CompilerServices;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Protection;

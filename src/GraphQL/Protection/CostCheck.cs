@@ -1,7 +1,4 @@
-using System.Runtime.CompilerServices;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Language;
 
 namespace ScoringPlatform.GraphQL.Protection;
 

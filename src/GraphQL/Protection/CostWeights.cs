@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Protection;

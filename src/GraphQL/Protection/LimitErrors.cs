@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
-
 namespace ScoringPlatform.GraphQL.Protection;
 
 /// <summary>What this part of the engine refuses, with its wording and its codes.</summary>

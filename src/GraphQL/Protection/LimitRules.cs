@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Validation;
 
 namespace ScoringPlatform.GraphQL.Protection;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Protection;

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Validation;
 
 namespace ScoringPlatform.GraphQL.Protection;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Validation;
 
 namespace ScoringPlatform.GraphQL.Protection;

@@ -1,5 +1,4 @@
 using System.Collections;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Protection;

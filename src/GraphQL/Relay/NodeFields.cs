@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
 
@@ -10,19 +9,17 @@ internal static class NodeFields
 {
     private const string IdName = "Id";
 
-    /// <summary>Makes the type a node if its attribute, its description, or a resolver elsewhere says so.</summary>
+    /// <summary>Makes the type a node if a resolver finds it.</summary>
     public static void Apply(ObjectTypeConfiguration type, TypeConfigurations types)
     {
         var runtime = type.RuntimeType!;
-        if (FindNode(type, types, runtime) is not { } node)
+        if (!types.Nodes.TryGetValue(runtime, out var node))
         {
             return;
         }
 
-        var member = node.IdMember ?? runtime.GetProperty(IdName)
+        var member = runtime.GetProperty(IdName)
             ?? throw SchemaErrors.Of($"{runtime} is a node without a property {IdName}.");
-        node.IdType ??= ((PropertyInfo)member).PropertyType;
-        types.Nodes[runtime] = node;
         type.Interfaces.Add(NodeInterface.Reference);
         var field = type.Fields.FirstOrDefault(f => f.Member?.Name == member.Name);
         if (field is not null)
@@ -76,15 +73,4 @@ internal static class NodeFields
         IEnumerable list => list.Cast<object?>().Select(item => Read(item, typeName, keyType)).ToList(),
         _ => value,
     };
-
-    private static NodeConfiguration? FindNode(ObjectTypeConfiguration type, TypeConfigurations types, Type runtime)
-    {
-        if (types.Nodes.TryGetValue(runtime, out var found))
-        {
-            return found;
-        }
-
-        return type.Features.Get<NodeConfiguration>()
-            ?? (runtime.GetCustomAttribute<NodeAttribute>() is { } attribute ? NodeMethods.Find(types, runtime, attribute) : null);
-    }
 }

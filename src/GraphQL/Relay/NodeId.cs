@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ScoringPlatform.GraphQL.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Relay;

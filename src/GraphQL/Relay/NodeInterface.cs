@@ -12,7 +12,7 @@ internal static class NodeInterface
     /// <summary>A reference to the interface, which is made when it is first used.</summary>
     public static TypeReference Reference { get; } = TypeReference.From(Create);
 
-    private static InterfaceType Create(ITypeRegistry types) => types.GetOrAdd(
+    private static InterfaceType Create(TypeRegistry types) => types.GetOrAdd(
         Name,
         static name => new InterfaceType(name) { Description = "An object that can be found again by its id." },
         made => made.Fields.Add(new ObjectField("id", types.Parse("ID!"))));

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
@@ -11,8 +10,8 @@ internal sealed class NodeResolvers
     private readonly Dictionary<string, NodeResolver> _byType = new(StringComparer.Ordinal);
 
     /// <summary>Takes over the nodes of a schema that is put together.</summary>
-    public void Add(string typeName, NodeConfiguration node, FieldResolver? field) =>
-        _byType[typeName] = new NodeResolver(node.IdType!, node.Resolve, field, node.Field?.Argument);
+    public void Add(string typeName, NodeConfiguration node, FieldResolver field) =>
+        _byType[typeName] = new NodeResolver(node.IdType, field, node.Argument);
 
     /// <summary>The node of an identifier; null if there is none.</summary>
     /// <exception cref="InputConversionException">The identifier is not valid, or is not that of a node.</exception>
@@ -55,19 +54,13 @@ internal sealed class NodeResolvers
         }
     }
 
-    private sealed record NodeResolver(
-        Type IdType, Func<IResolverContext, object, ValueTask<object?>>? Resolve, FieldResolver? Field, string? Argument)
+    private sealed record NodeResolver(Type IdType, FieldResolver Field, string Argument)
     {
         public ValueTask<object?> ResolveAsync(ResolverContext context, object id)
         {
-            if (Resolve is not null)
-            {
-                return Resolve(context, id);
-            }
-
-            var fork = context.Fork(new Dictionary<string, object?> { [Argument!] = id });
+            var fork = context.Fork(new Dictionary<string, object?> { [Argument] = id });
             context.RegisterForCleanup(fork.CleanUp);
-            return Field!(fork);
+            return Field(fork);
         }
     }
 }

@@ -1,5 +1,4 @@
 using ScoringPlatform.GraphQL.Descriptors;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Types;
 

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Subscriptions;

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ScoringPlatform.GraphQL.Subscriptions;
 
 /// <summary>Reads one buffer of a topic, and says when the reader leaves.</summary>

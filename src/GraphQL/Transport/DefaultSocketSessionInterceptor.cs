@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Transport.Requests;
 
 namespace ScoringPlatform.GraphQL.Transport;

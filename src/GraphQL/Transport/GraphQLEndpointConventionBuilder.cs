@@ -6,18 +6,8 @@ namespace ScoringPlatform.GraphQL.Transport;
 public sealed class GraphQLEndpointConventionBuilder : IEndpointConventionBuilder
 {
     private readonly IReadOnlyList<IEndpointConventionBuilder> _endpoints;
-    private readonly GraphQLServerOptions _options;
 
-    internal GraphQLEndpointConventionBuilder(IReadOnlyList<IEndpointConventionBuilder> endpoints, GraphQLServerOptions options) =>
-        (_endpoints, _options) = (endpoints, options);
-
-    /// <summary>Changes how these endpoints speak to clients.</summary>
-    public GraphQLEndpointConventionBuilder WithOptions(Action<GraphQLServerOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(configure);
-        configure(_options);
-        return this;
-    }
+    internal GraphQLEndpointConventionBuilder(IReadOnlyList<IEndpointConventionBuilder> endpoints) => _endpoints = endpoints;
 
     /// <inheritdoc />
     public void Add(Action<EndpointBuilder> convention)

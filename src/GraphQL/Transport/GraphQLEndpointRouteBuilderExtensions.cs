@@ -1,8 +1,6 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Explorer;
 using ScoringPlatform.GraphQL.Protection;
@@ -41,8 +39,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
                 endpoints.Map(pattern, pipeline.Build()).WithDisplayName("GraphQL"),
                 endpoints.MapGet(address + "/schema.graphql", http => SchemaAsync(http, options)).WithDisplayName("GraphQL schema"),
                 endpoints.MapGet(address + "/explorer/{file}", http => ExplorerPage.FileAsync(http, options)).WithDisplayName("GraphQL explorer"),
-            ],
-            options);
+            ]);
     }
 
     private static GraphQLEndpoint Create(IServiceProvider services, GraphQLServerOptions options)

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Transport;

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types;
 
 /// <summary>A directive as applied to a member of the schema; printed in SDL, as in <c>@cost(weight: "10")</c>.</summary>

@@ -13,9 +13,5 @@ public abstract class ComplexOutputType(string name) : CompositeType(name)
         base.Freeze();
         Fields.Freeze();
         Interfaces.Freeze();
-        foreach (var field in Fields)
-        {
-            field.Freeze();
-        }
     }
 }

@@ -4,15 +4,7 @@ namespace ScoringPlatform.GraphQL.Types;
 public abstract class DeprecatableMember(string name) : SchemaMember(name)
 {
     /// <summary>The reason; null when the member is not deprecated.</summary>
-    public string? DeprecationReason
-    {
-        get;
-        set
-        {
-            Guard();
-            field = value;
-        }
-    }
+    public string? DeprecationReason { get; set => field = Guarded(value); }
 
     public bool IsDeprecated => DeprecationReason is not null;
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ScoringPlatform.GraphQL.Types;
 
 /// <summary>A directive that documents or the schema may use (specification, section 3.13).</summary>
@@ -10,15 +8,7 @@ public sealed class DirectiveDefinition(string name, params ImmutableArray<Direc
     public NamedList<Argument> Arguments { get; } = [];
 
     /// <summary>Whether it may be applied several times at one place.</summary>
-    public bool IsRepeatable
-    {
-        get;
-        set
-        {
-            Guard();
-            field = value;
-        }
-    }
+    public bool IsRepeatable { get; set => field = Guarded(value); }
 
     public override string ToString() => $"@{Name}";
 
@@ -26,9 +16,5 @@ public sealed class DirectiveDefinition(string name, params ImmutableArray<Direc
     {
         base.Freeze();
         Arguments.Freeze();
-        foreach (var argument in Arguments)
-        {
-            argument.Freeze();
-        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ScoringPlatform.GraphQL.Language;
 
 namespace ScoringPlatform.GraphQL.Types;
 
@@ -50,10 +49,6 @@ public sealed class EnumType(string name) : NamedType(name)
         base.Freeze();
         Values.Freeze();
         _byRuntimeValue = Index();
-        foreach (var value in Values)
-        {
-            value.Freeze();
-        }
     }
 
     private FrozenDictionary<object, EnumValue> ByRuntimeValue => _byRuntimeValue ?? Index();

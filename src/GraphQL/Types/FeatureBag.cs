@@ -18,19 +18,6 @@ public sealed class FeatureBag
     public void Set<T>(T value)
         where T : class => (_values ??= [])[typeof(T)] = value;
 
-    /// <summary>The value kept under <typeparamref name="T"/>, made and kept first if there is none.</summary>
-    public T GetOrAdd<T>(Func<T> create)
-        where T : class
-    {
-        var value = Get<T>();
-        if (value is null)
-        {
-            Set(value = create());
-        }
-
-        return value;
-    }
-
     /// <summary>Keeps all values of this bag in another one too.</summary>
     internal void CopyTo(FeatureBag other)
     {

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Security.Claims;
-using ScoringPlatform.GraphQL.Errors;
 
 namespace ScoringPlatform.GraphQL.Types;
 
@@ -20,9 +18,6 @@ public interface IResolverContext
 
     /// <summary>Set when the client has left or the time is over.</summary>
     CancellationToken RequestAborted { get; }
-
-    /// <summary>State handed down: what a field sets is seen by the fields below it only.</summary>
-    IImmutableDictionary<string, object?> ScopedContextData { get; set; }
 
     /// <summary>State of the whole request.</summary>
     IDictionary<string, object?> ContextData { get; }

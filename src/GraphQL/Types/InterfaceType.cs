@@ -6,13 +6,5 @@ public sealed class InterfaceType(string name) : ComplexOutputType(name)
     public override TypeKind Kind => TypeKind.Interface;
 
     /// <summary>The object type of a value; when it is missing or returns null, the possible types are asked in turn.</summary>
-    public Func<object, ObjectType?>? ResolveType
-    {
-        get;
-        set
-        {
-            Guard();
-            field = value;
-        }
-    }
+    public Func<object, ObjectType?>? ResolveType { get; set => field = Guarded(value); }
 }

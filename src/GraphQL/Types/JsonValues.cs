@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ScoringPlatform.GraphQL.Types;
 
 /// <summary>JSON as plain .NET values.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types;
 
 /// <summary>Literals as plain .NET values, for scalars that accept any shape.</summary>

@@ -28,31 +28,36 @@ public sealed class NamedList<T> : KeyedCollection<string, T>
         }
     }
 
-    internal void Freeze() => _frozen = true;
+    /// <summary>Freezes the list, and members that belong to it alone; types are frozen by their schema.</summary>
+    internal void Freeze()
+    {
+        _frozen = true;
+        foreach (var member in this.OfType<SchemaMember>())
+        {
+            member.Freeze();
+        }
+    }
 
     protected override string GetKeyForItem(T item) => item.Name;
 
     protected override void InsertItem(int index, T item)
     {
-        FrozenSchema.ThrowIf(_frozen, item.Name);
-        base.InsertItem(index, item);
+        base.InsertItem(index, FrozenSchema.Unless(_frozen, item.Name, item));
     }
 
     protected override void SetItem(int index, T item)
     {
-        FrozenSchema.ThrowIf(_frozen, item.Name);
-        base.SetItem(index, item);
+        base.SetItem(index, FrozenSchema.Unless(_frozen, item.Name, item));
     }
 
     protected override void RemoveItem(int index)
     {
-        FrozenSchema.ThrowIf(_frozen, this[index].Name);
-        base.RemoveItem(index);
+        base.RemoveItem(FrozenSchema.Unless(_frozen, this[index].Name, index));
     }
 
     protected override void ClearItems()
     {
-        FrozenSchema.ThrowIf(_frozen, "The list");
+        _ = FrozenSchema.Unless(_frozen, "The list", this);
         base.ClearItems();
     }
 }

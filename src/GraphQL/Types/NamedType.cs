@@ -10,26 +10,10 @@ public abstract class NamedType(string name) : GraphQLType, ISchemaMember
 {
     public string Name { get; } = name;
 
-    public string? Description
-    {
-        get;
-        set
-        {
-            Guard();
-            field = value;
-        }
-    }
+    public string? Description { get; set => field = Guarded(value); }
 
     /// <summary>The .NET type whose values this type describes; null when there is none in particular.</summary>
-    public Type? RuntimeType
-    {
-        get;
-        set
-        {
-            Guard();
-            field = value;
-        }
-    }
+    public Type? RuntimeType { get; set => field = Guarded(value); }
 
     public IList<AppliedDirective> Directives { get; private set; } = [];
 
@@ -50,5 +34,5 @@ public abstract class NamedType(string name) : GraphQLType, ISchemaMember
         Directives = new ReadOnlyCollection<AppliedDirective>(Directives);
     }
 
-    protected void Guard() => FrozenSchema.ThrowIf(IsFrozen, Name);
+    protected T Guarded<T>(T value) => FrozenSchema.Unless(IsFrozen, Name, value);
 }

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types;
 
 /// <summary>A leaf whose values have no parts for the language (specification, section 3.5).</summary>
@@ -9,15 +6,7 @@ public abstract class ScalarType(string name) : NamedType(name)
     public override TypeKind Kind => TypeKind.Scalar;
 
     /// <summary>Where the scalar is specified (section 3.13.4 "@specifiedBy"); null when nowhere.</summary>
-    public string? SpecifiedBy
-    {
-        get;
-        set
-        {
-            Guard();
-            field = value;
-        }
-    }
+    public string? SpecifiedBy { get; set => field = Guarded(value); }
 
     /// <summary>Input coercion of a literal. The literal is neither null nor a variable.</summary>
     public abstract Coercion ParseLiteral(ValueNode literal);

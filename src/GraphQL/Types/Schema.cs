@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using ScoringPlatform.GraphQL.Language;
 
 namespace ScoringPlatform.GraphQL.Types;
 

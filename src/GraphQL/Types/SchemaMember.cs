@@ -10,15 +10,7 @@ public abstract class SchemaMember(string name) : ISchemaMember
 {
     public string Name { get; } = name;
 
-    public string? Description
-    {
-        get;
-        set
-        {
-            Guard();
-            field = value;
-        }
-    }
+    public string? Description { get; set => field = Guarded(value); }
 
     public IList<AppliedDirective> Directives { get; private set; } = [];
 
@@ -34,5 +26,5 @@ public abstract class SchemaMember(string name) : ISchemaMember
         Directives = new ReadOnlyCollection<AppliedDirective>(Directives);
     }
 
-    protected void Guard() => FrozenSchema.ThrowIf(IsFrozen, Name);
+    protected T Guarded<T>(T value) => FrozenSchema.Unless(IsFrozen, Name, value);
 }

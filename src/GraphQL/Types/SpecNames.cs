@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ScoringPlatform.GraphQL.Types;
 
 /// <summary>Names as the specification writes enum values: FIELD_DEFINITION for <c>FieldDefinition</c>.</summary>

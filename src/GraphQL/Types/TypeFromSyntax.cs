@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types;
 
 /// <summary>Finds the type that a type reference in a document stands for.</summary>

@@ -8,15 +8,7 @@ public sealed class UnionType(string name) : CompositeType(name)
     public NamedList<ObjectType> Types { get; } = [];
 
     /// <summary>The object type of a value; when it is missing or returns null, the members are asked in turn.</summary>
-    public Func<object, ObjectType?>? ResolveType
-    {
-        get;
-        set
-        {
-            Guard();
-            field = value;
-        }
-    }
+    public Func<object, ObjectType?>? ResolveType { get; set => field = Guarded(value); }
 
     internal override void Freeze()
     {

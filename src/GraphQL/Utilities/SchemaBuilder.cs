@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Introspection;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Scalars;

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation;
 
 /// <summary>What one operation or fragment uses by itself, in the order of the text.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation;
 
 /// <summary>A rule by name: the nodes it wants to see, and how its state for one document is made.</summary>

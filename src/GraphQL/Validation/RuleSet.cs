@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation;
 
 /// <summary>Rules in the order in which they see each node, with an index from kinds of node to the rules that want them.</summary>

@@ -1,6 +1,5 @@
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
-using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Tests.Execution;
 
@@ -41,10 +40,6 @@ public sealed class InputObjectTests
     [Fact]
     public void OneOf_HasOnlyNullableFields() =>
         Assert.Equal("input KeyInput @oneOf {\n  id: Int\n  name: String\n}", _executor.PrintedType("KeyInput"));
-
-    [Fact]
-    public void Described_TakesNameAndFieldsFromItsDescription() =>
-        Assert.Equal("input Renamed {\n  kept: Int!\n}", _executor.PrintedType("Renamed"));
 
     [Theory]
     [InlineData("""{ name: "A" }""", "A 30 - no tags - InTraining")]
@@ -112,16 +107,6 @@ public sealed class InputObjectTests
     [OneOf]
     public sealed record Key(int Id, string Name);
 
-    public sealed class Described
-    {
-        public int Kept { get; set; }
-
-        public int Dropped { get; set; }
-
-        internal static void Configure(IInputObjectTypeDescriptor<Described> descriptor) =>
-            descriptor.Name("Renamed").Ignore(d => d.Dropped);
-    }
-
     public sealed class Root
     {
         public static string GetPerson(Person input) =>
@@ -132,8 +117,6 @@ public sealed class InputObjectTests
         public static string GetPatch(Patch input) => input.Note.HasValue ? input.Note.Value ?? "null" : "left out";
 
         public static int GetKey(Key input) => input.Id;
-
-        public static int GetDescribed(Described input) => input.Kept;
     }
 
     public sealed class WithBoundType

@@ -18,7 +18,7 @@ public sealed class NamingConventionsTests
     [InlineData(nameof(Members.Renamed), "given")]
     [InlineData(nameof(Members.GetA), "a")]
     public void MemberName_OfMethodOrProperty_FollowsTheConventions(string member, string expected) =>
-        Assert.Equal(expected, NamingConventions.Instance.MemberName(typeof(Members).GetMember(member)[0]));
+        Assert.Equal(expected, NamingConventions.MemberName(typeof(Members).GetMember(member)[0]));
 
     [Theory]
     [InlineData(nameof(Values.Plain), "PLAIN")]
@@ -29,7 +29,7 @@ public sealed class NamingConventionsTests
     [InlineData(nameof(Values.Level2), "LEVEL2")]
     [InlineData(nameof(Values.Renamed), "given")]
     public void EnumValueName_OfAField_IsUpperSnakeCase(string field, string expected) =>
-        Assert.Equal(expected, NamingConventions.Instance.EnumValueName(typeof(Values).GetField(field)!));
+        Assert.Equal(expected, NamingConventions.EnumValueName(typeof(Values).GetField(field)!));
 
     [Theory]
     [InlineData(typeof(Members), false, "Members")]
@@ -40,7 +40,7 @@ public sealed class NamingConventionsTests
     [InlineData(typeof(NamedByAttribute), true, "Other")]
     [InlineData(typeof(Page<Members>), false, "PageOfMembers")]
     public void TypeName_OfAClass_IsItsOwnOrTheAttributes(Type type, bool input, string expected) =>
-        Assert.Equal(expected, NamingConventions.Instance.TypeName(type, input));
+        Assert.Equal(expected, NamingConventions.TypeName(type, input));
 
     public sealed class Members
     {

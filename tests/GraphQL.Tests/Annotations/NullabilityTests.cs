@@ -38,7 +38,6 @@ public sealed class NullabilityTests
     [InlineData("decimal", "Decimal!")]
     [InlineData("uuid", "UUID!")]
     [InlineData("bytes", "Base64String!")]
-    [InlineData("forced", "String!")]
     [InlineData("bySyntax", "[ID!]")]
     [InlineData("byType", "Float!")]
     [InlineData("byWrappers", "[Int!]!")]
@@ -55,7 +54,6 @@ public sealed class NullabilityTests
     [InlineData("list", "[Int!]!")]
     [InlineData("listOrNull", "[Int!]")]
     [InlineData("thing", "ThingInput!")]
-    [InlineData("forced", "String!")]
     [InlineData("byType", "Long")]
     public void ArgumentType_FromCSharp_IsWrappedAsAnnotated(string argument, string expected) =>
         Assert.Equal(expected, _executor.Schema.QueryType.Fields.Find("arguments")!.Arguments.Find(argument)!.Type.ToString());
@@ -145,9 +143,6 @@ public sealed class NullabilityTests
 
         public byte[] GetBytes() => [];
 
-        [GraphQLNonNullType]
-        public string? GetForced() => "";
-
         [GraphQLType("[ID!]")]
         public List<string> GetBySyntax() => [];
 
@@ -167,7 +162,6 @@ public sealed class NullabilityTests
             int[] list,
             IReadOnlyList<int>? listOrNull,
             Thing thing,
-            [GraphQLNonNullType] string? forced,
             [GraphQLType<LongType>] int byType) => 1;
 
         public int GetDefaults(

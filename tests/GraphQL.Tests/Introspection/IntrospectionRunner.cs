@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Security.Claims;
 using System.Text.Json.Nodes;
 using ScoringPlatform.GraphQL.Errors;
@@ -84,8 +83,6 @@ internal sealed class IntrospectionRunner(Schema schema, DocumentNode document)
         public IServiceProvider Services => throw new NotSupportedException();
 
         public CancellationToken RequestAborted => CancellationToken.None;
-
-        public IImmutableDictionary<string, object?> ScopedContextData { get; set; } = ImmutableDictionary<string, object?>.Empty;
 
         public IDictionary<string, object?> ContextData { get; } = new Dictionary<string, object?>();
 

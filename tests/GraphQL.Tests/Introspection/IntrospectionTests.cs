@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Tests.Validation;
 using ScoringPlatform.GraphQL.Types;
-using ScoringPlatform.GraphQL.Utilities;
 using ScoringPlatform.GraphQL.Validation;
 
 namespace ScoringPlatform.GraphQL.Tests.Introspection;

@@ -1,6 +1,5 @@
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
-using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Relay;
 using ScoringPlatform.GraphQL.Tests.Execution;
@@ -13,14 +12,12 @@ public sealed class NodeTests
     private static readonly string Brand1 = NodeId.Format("Brand", 1);
     private static readonly string Brand2 = NodeId.Format("Brand", 2);
     private static readonly string Box1 = NodeId.Format("Box", "one");
-    private static readonly string Crate1 = NodeId.Format("Crate", 1);
     private static readonly string Tin1 = NodeId.Format("Tin", 1);
 
     private readonly IRequestExecutor _executor = Server.Query<Root>(b => b
         .AddAuthorization()
         .AddGlobalObjectIdentification(o => o.MaxAllowedNodeBatchSize = 5)
-        .AddType<Box>()
-        .AddType(typeof(CrateType))
+        .AddType(typeof(BoxType))
         .AddType(typeof(TinType)));
 
     [Fact]
@@ -28,7 +25,6 @@ public sealed class NodeTests
     {
         Assert.Equal("type Brand implements Node {\n  id: ID!\n  name: String!\n  parentId: ID\n  boxIds: [ID!]!\n}", _executor.PrintedType("Brand"));
         Assert.StartsWith("type Box implements Node {\n  id: ID!", _executor.PrintedType("Box"), StringComparison.Ordinal);
-        Assert.StartsWith("type Crate implements Node {\n  id: ID!", _executor.PrintedType("Crate"), StringComparison.Ordinal);
         Assert.StartsWith("type Tin implements Node {\n  id: ID!", _executor.PrintedType("Tin"), StringComparison.Ordinal);
         Assert.Equal("interface Node {\n  id: ID!\n}", _executor.PrintedType("Node"));
     }
@@ -40,12 +36,8 @@ public sealed class NodeTests
             await _executor.DataAsync("query ($id: ID!) { node(id: $id) { __typename id ... on Brand { name } } }", ("id", Brand1)));
 
     [Fact]
-    public async Task Node_ByItsOwnMethod_IsFound() =>
+    public async Task Node_ByTextIdentifier_IsFound() =>
         Assert.Equal($$$"""{"node":{"id":"{{{Box1}}}","size":3}}""", await _executor.DataAsync($$$"""{ node(id: "{{{Box1}}}") { id ... on Box { size } } }"""));
-
-    [Fact]
-    public async Task Node_ByDescription_IsFound() =>
-        Assert.Equal($$$"""{"node":{"id":"{{{Crate1}}}"}}""", await _executor.DataAsync($$$"""{ node(id: "{{{Crate1}}}") { id } }"""));
 
     [Fact]
     public async Task Node_ByResolverOfItsExtension_IsFoundAndNoField()
@@ -135,21 +127,16 @@ public sealed class NodeTests
         public IReadOnlyList<int> BoxIds => [4, 5];
     }
 
-    [Node]
     public sealed record Box(string Id)
     {
         public int Size => Id.Length;
-
-        public static Task<Box?> GetAsync(string id) => Task.FromResult<Box?>(new Box(id));
     }
 
-    public sealed record Crate(int Number);
-
-    [ObjectType<Crate>]
-    public static class CrateType
+    [ObjectType<Box>]
+    public static class BoxType
     {
-        internal static void Configure(IObjectTypeDescriptor<Crate> descriptor) =>
-            descriptor.ImplementsNode().IdField(c => c.Number).ResolveNode((_, id) => Task.FromResult<Crate?>(new Crate(id)));
+        [NodeResolver]
+        public static Task<Box?> GetAsync(string id) => Task.FromResult<Box?>(new Box(id));
     }
 
     public sealed record Tin(int Id);

@@ -137,7 +137,6 @@ public sealed class SchemaTests
         features.Set("one");
         features.Set("two");
         Assert.Equal("two", features.Get<string>());
-        Assert.Equal("two", features.GetOrAdd(() => "three"));
         Assert.Null(features.Get<Version>());
     }
 

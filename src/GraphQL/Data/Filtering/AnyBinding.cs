@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 
 /// <summary><c>any</c>: whether a collection must have items or must have none.</summary>

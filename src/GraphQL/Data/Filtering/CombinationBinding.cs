@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Linq.Expressions;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Filtering;

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 
 /// <summary>What a field of a filter input means.</summary>

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Filtering;

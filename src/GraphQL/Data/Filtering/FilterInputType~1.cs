@@ -1,3 +1,5 @@
+using ScoringPlatform.GraphQL.Data.Queries;
+
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 
 /// <summary>Says by what a list of a class can be filtered.</summary>
@@ -9,9 +11,9 @@ public class FilterInputType<T> : FilterInputType
     {
     }
 
-    internal override FilterConfiguration CreateConfiguration()
+    internal override ListInputConfiguration CreateConfiguration()
     {
-        var configuration = new FilterConfiguration(typeof(T));
+        var configuration = new ListInputConfiguration(typeof(T));
         Configure(new FilterInputTypeDescriptor<T>(configuration));
         return configuration;
     }

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 
 /// <summary>An operation of a filter: its name, its weight, and the condition it stands for.</summary>

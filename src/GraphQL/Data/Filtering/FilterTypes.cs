@@ -1,8 +1,6 @@
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Filtering;
@@ -11,61 +9,50 @@ namespace ScoringPlatform.GraphQL.Data.Filtering;
 internal static class FilterTypes
 {
     /// <summary>The filter of a class; of a class derived from <see cref="FilterInputType{T}"/>, the one that it describes.</summary>
-    public static InputObjectType Of(ITypeRegistry types, Type type)
+    public static InputObjectType Of(TypeRegistry types, Type type)
     {
         var configuration = typeof(FilterInputType).IsAssignableFrom(type)
             ? ((FilterInputType)Activator.CreateInstance(type)!).CreateConfiguration()
-            : new FilterConfiguration(type);
-        var name = configuration.Name ?? types.Naming.TypeName(configuration.Entity) + "FilterInput";
+            : new ListInputConfiguration(type);
+        var name = configuration.Name ?? NamingConventions.TypeName(configuration.Entity) + "FilterInput";
         return types.GetOrAdd<InputObjectType>(name, n => new InputObjectType(n), filter => Fill(types, filter, configuration));
     }
 
-    private static void Fill(ITypeRegistry types, InputObjectType filter, FilterConfiguration configuration)
+    private static void Fill(TypeRegistry types, InputObjectType filter, ListInputConfiguration configuration)
     {
-        filter.Description = configuration.Description;
-        AddCombinations(filter, configuration.AllowAnd, configuration.AllowOr);
-        if (!configuration.IsExplicit)
-        {
-            foreach (var property in SchemaMembers.Open(types, configuration.Entity))
-            {
-                configuration.FieldOf(MemberExpressions.SelectorOf(configuration.Entity, property));
-            }
-        }
-
-        foreach (var field in configuration.Fields.Where(f => !f.IsIgnored))
+        AddCombinations(filter);
+        configuration.AddOpenFields(types);
+        foreach (var field in configuration.Fields)
         {
             AddMember(types, filter, field);
         }
     }
 
-    private static void AddMember(ITypeRegistry types, InputObjectType filter, FilterFieldConfiguration field)
+    private static void AddMember(TypeRegistry types, InputObjectType filter, ListInputFieldConfiguration field)
     {
-        var property = MemberExpressions.PropertyOf(field.Selector);
-        if (OfValue(types, field, property) is not { } type)
+        if (OfValue(types, field) is not { } type)
         {
             return;
         }
 
-        var name = field.FieldName
-            ?? (property is null ? null : types.Naming.MemberName(property))
-            ?? throw new SchemaException($"A field of {filter.Name} needs a name: it is not a property alone.");
+        var name = field.NameIn(filter.Name);
         var isLeaf = SchemaMembers.IsLeaf(types, field.Selector.ReturnType);
-        var input = new InputField(name, type) { Description = field.FieldDescription, Property = property };
+        var input = new InputField(name, type) { Property = field.Property };
         input.Features.Set<FilterBinding>(new MemberBinding(name, field.Selector, type, isLeaf));
         filter.Fields.Add(input);
     }
 
-    private static InputObjectType? OfValue(ITypeRegistry types, FilterFieldConfiguration field, PropertyInfo? property)
+    private static InputObjectType? OfValue(TypeRegistry types, ListInputFieldConfiguration field)
     {
         var type = Nullable.GetUnderlyingType(field.Selector.ReturnType) ?? field.Selector.ReturnType;
-        if (field.FilterType is { } given)
+        if (field.InputType is { } given)
         {
             return TypeShape.ElementOf(type) is { } item ? Collection(types, item, Of(types, given)) : Of(types, given);
         }
 
         if (SchemaMembers.IsLeaf(types, type))
         {
-            return property?.GetCustomAttribute<IDAttribute>() is null ? Leaf(types, type) : null;
+            return field.Property?.GetCustomAttribute<IDAttribute>() is null ? Leaf(types, type) : null;
         }
 
         if (TypeShape.ElementOf(type) is { } element)
@@ -76,7 +63,7 @@ internal static class FilterTypes
         return type.IsClass && type != typeof(object) ? Of(types, type) : null;
     }
 
-    private static InputObjectType Leaf(ITypeRegistry types, Type type)
+    private static InputObjectType Leaf(TypeRegistry types, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         var value = types.Input(TypeShape.Of(type, nullable: true)).NullableType;
@@ -84,7 +71,7 @@ internal static class FilterTypes
         {
             if (type == typeof(string))
             {
-                AddCombinations(filter, and: true, or: true);
+                AddCombinations(filter);
             }
 
             foreach (var operation in OperationsOf(value.Named, type))
@@ -111,7 +98,7 @@ internal static class FilterTypes
         filter.Fields.Add(field);
     }
 
-    private static InputObjectType Collection(ITypeRegistry types, Type itemType, InputObjectType item)
+    private static InputObjectType Collection(TypeRegistry types, Type itemType, InputObjectType item)
     {
         const string suffix = "OperationFilterInput";
         var name = item.Name.EndsWith(suffix, StringComparison.Ordinal) ? "List" + item.Name : "ListFilterInputTypeOf" + item.Name;
@@ -134,16 +121,13 @@ internal static class FilterTypes
         filter.Fields.Add(field);
     }
 
-    private static void AddCombinations(InputObjectType filter, bool and, bool or)
+    private static void AddCombinations(InputObjectType filter)
     {
-        foreach (var (name, allowed) in new[] { ("and", and), ("or", or) })
+        foreach (var name in new[] { "and", "or" })
         {
-            if (allowed)
-            {
-                var field = new InputField(name, new ListType(new NonNullType(filter)));
-                field.Features.Set<FilterBinding>(new CombinationBinding(filter, name, all: name == "and"));
-                filter.Fields.Add(field);
-            }
+            var field = new InputField(name, new ListType(new NonNullType(filter)));
+            field.Features.Set<FilterBinding>(new CombinationBinding(filter, name, all: name == "and"));
+            filter.Fields.Add(field);
         }
     }
 }

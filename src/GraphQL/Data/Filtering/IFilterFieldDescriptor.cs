@@ -1,18 +1,12 @@
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 
-/// <summary>Describes one field of a filter.</summary>
+/// <summary>Describes one field of a filter input.</summary>
 public interface IFilterFieldDescriptor
 {
     /// <summary>The field's name; by default that of the property.</summary>
     IFilterFieldDescriptor Name(string value);
 
-    /// <summary>The field's description.</summary>
-    IFilterFieldDescriptor Description(string? value);
-
-    /// <summary>Leaves the field out.</summary>
-    IFilterFieldDescriptor Ignore(bool ignore = true);
-
-    /// <summary>Another filter than the one that the property's type leads to: a <see cref="FilterInputType{T}"/>.</summary>
+    /// <summary>Another input than the one that the property's type leads to: a <see cref="FilterInputType{T}"/>.</summary>
     IFilterFieldDescriptor Type<TFilter>()
         where TFilter : FilterInputType;
 }

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Types;
 

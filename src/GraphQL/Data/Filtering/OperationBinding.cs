@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 
 /// <summary>A comparison of a property with the value given.</summary>

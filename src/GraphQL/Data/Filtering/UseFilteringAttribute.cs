@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Types;
@@ -17,11 +15,10 @@ public class UseFilteringAttribute : ObjectFieldDescriptorAttribute
     /// <summary>The filter, or null for that of the items' class.</summary>
     public Type? Type { get; }
 
-    /// <inheritdoc />
-    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo? member)
+    internal override void Configure(SchemaContext context, ObjectFieldConfiguration field)
     {
-        var item = ListArgument.ItemTypeOf(descriptor, "[UseFiltering]");
-        ListArgument.Add(descriptor, "where", types => FilterTypes.Of(types, Type ?? item), (types, argument) =>
+        var item = ListArgument.ItemTypeOf(field, "[UseFiltering]");
+        ListArgument.Add(field, "where", types => FilterTypes.Of(types, Type ?? item), (types, argument) =>
             (IResultTransform)Activator.CreateInstance(
                 typeof(FilterApplier<>).MakeGenericType(item), (InputObjectType)argument.Type.Named, ListArgument.ConvertersOf(types))!);
     }

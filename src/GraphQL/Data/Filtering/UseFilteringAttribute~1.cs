@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 
 /// <summary>Gives a list field the argument <c>where</c>, of the given filter.</summary>

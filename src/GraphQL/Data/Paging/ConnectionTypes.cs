@@ -7,7 +7,7 @@ namespace ScoringPlatform.GraphQL.Data.Paging;
 internal static class ConnectionTypes
 {
     /// <summary>The connection of that name, whose edges and nodes hold the item type.</summary>
-    public static ObjectType Of(ITypeRegistry types, string name, GraphQLType item, PagingOptions options) =>
+    public static ObjectType Of(TypeRegistry types, string name, GraphQLType item, PagingOptions options) =>
         types.GetOrAdd<ObjectType>(name + "Connection", n => new ObjectType(n), connection =>
         {
             var edge = EdgeOf(types, name, item);
@@ -27,7 +27,7 @@ internal static class ConnectionTypes
             }
         });
 
-    private static ObjectType EdgeOf(ITypeRegistry types, string name, GraphQLType item) =>
+    private static ObjectType EdgeOf(TypeRegistry types, string name, GraphQLType item) =>
         types.GetOrAdd<ObjectType>(name + "Edge", n => new ObjectType(n), edge =>
         {
             edge.Description = "An item of a list with its cursor.";
@@ -35,7 +35,7 @@ internal static class ConnectionTypes
             Add(edge, ConnectionFields.Node, item, "The item.", e => ((IEdge)e).Node);
         });
 
-    private static ObjectType PageInfo(ITypeRegistry types) =>
+    private static ObjectType PageInfo(TypeRegistry types) =>
         types.GetOrAdd<ObjectType>("PageInfo", n => new ObjectType(n), info =>
         {
             info.Description = "Where a page lies in its list.";
@@ -54,9 +54,9 @@ internal static class ConnectionTypes
 
     private static ListType ListOf(GraphQLType item) => new(item);
 
-    private static GraphQLType Required<T>(ITypeRegistry types) => types.Output(TypeShape.Of(typeof(T)));
+    private static GraphQLType Required<T>(TypeRegistry types) => types.Output(TypeShape.Of(typeof(T)));
 
-    private static GraphQLType Nullable<T>(ITypeRegistry types) => types.Output(TypeShape.Of(typeof(T), nullable: true));
+    private static GraphQLType Nullable<T>(TypeRegistry types) => types.Output(TypeShape.Of(typeof(T), nullable: true));
 
     private static IConnection Of(object value) => (IConnection)value;
 

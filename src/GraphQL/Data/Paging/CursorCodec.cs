@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Text;
-using System.Text.Json;
 using ScoringPlatform.GraphQL.Data.Queries;
 
 namespace ScoringPlatform.GraphQL.Data.Paging;

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using ScoringPlatform.GraphQL.Data.Queries;
 
 namespace ScoringPlatform.GraphQL.Data.Paging;

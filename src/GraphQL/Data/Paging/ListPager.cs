@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace ScoringPlatform.GraphQL.Data.Paging;
 
 /// <summary>Cuts a page from a list in memory, by position: such a list has its order and no keys.</summary>

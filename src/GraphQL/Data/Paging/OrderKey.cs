@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace ScoringPlatform.GraphQL.Data.Paging;
 
 /// <summary>One key of an ordering.</summary>

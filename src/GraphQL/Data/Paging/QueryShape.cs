@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using ScoringPlatform.GraphQL.Data.Queries;
 
 namespace ScoringPlatform.GraphQL.Data.Paging;

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ScoringPlatform.GraphQL.Data.Paging;
 
 /// <summary>Pages any query.</summary>

@@ -1,9 +1,5 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
-using ScoringPlatform.GraphQL.Errors;
 
 namespace ScoringPlatform.GraphQL.Data.Paging;
 
@@ -68,21 +64,19 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
         set => _options.InferConnectionNameFromField = value;
     }
 
-    /// <inheritdoc />
-    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo? member)
+    internal override void Configure(SchemaContext context, ObjectFieldConfiguration field)
     {
-        var field = descriptor.Extend().Configuration;
         var options = _options.Or(context.Services.GetService<PagingOptions>() ?? new PagingOptions()).Or(PagingDefaults.Options);
         var item = ItemOf(field);
-        descriptor.Type(TypeReference.From(types =>
+        field.Type = TypeReference.From(types =>
         {
             var itemType = types.Output(Type is null ? item : TypeShape.Of(Type));
             return ConnectionTypes.Of(types, NameOf(field, itemType.Named.Name, options), itemType, options);
-        }));
-        AddArguments(descriptor, options);
+        });
+        AddArguments(field, options);
         field.Directives.Add(CostDirectives.ListSize(SizeOf(options)));
         var resolver = (IConnectionResolver)Activator.CreateInstance(typeof(ConnectionResolver<>).MakeGenericType(item.Type))!;
-        descriptor.Use(next => async middleware =>
+        field.Middleware.Add(next => async middleware =>
         {
             await next(middleware).ConfigureAwait(false);
             middleware.Result = await resolver.ResolveAsync(middleware, options).ConfigureAwait(false);
@@ -110,7 +104,7 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
             : throw new SchemaException($"[UsePaging] on \"{field.Name}\": the resolver returns no list.");
     }
 
-    private static void AddArguments(IObjectFieldDescriptor descriptor, PagingOptions options)
+    private static void AddArguments(ObjectFieldConfiguration field, PagingOptions options)
     {
         Add<int>(ConnectionFields.First, "At most so many items from the start, or after the cursor.");
         Add<string>(ConnectionFields.After, "The cursor of the item after which the page starts.");
@@ -120,8 +114,12 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
             Add<string>(ConnectionFields.Before, "The cursor of the item before which the page ends.");
         }
 
-        void Add<T>(string name, string description) => descriptor.Argument(
-            name, a => a.Type(TypeReference.Input(TypeShape.Of(typeof(T), nullable: true))).Description(description));
+        void Add<T>(string name, string description) => field.Arguments.Add(new ArgumentConfiguration
+        {
+            Name = name,
+            Description = description,
+            Type = TypeReference.Input(TypeShape.Of(typeof(T), nullable: true)),
+        });
     }
 
     private string NameOf(ObjectFieldConfiguration field, string itemName, PagingOptions options)

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ScoringPlatform.GraphQL.Data.Projections;
 
 /// <summary>What a field of an object type needs to be read of its entity.</summary>

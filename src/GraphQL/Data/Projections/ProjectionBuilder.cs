@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
 using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Types;

@@ -1,14 +1,11 @@
-using System.Collections.Concurrent;
-using System.Reflection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
-using ScoringPlatform.GraphQL.Errors;
 
 namespace ScoringPlatform.GraphQL.Data.Projections;
 
 /// <summary>What the fields of each class need, worked out once a class.</summary>
-internal sealed class ProjectionMap(ITypeRegistry types)
+internal sealed class ProjectionMap(TypeRegistry types)
 {
     private readonly ConcurrentDictionary<Type, IReadOnlyDictionary<string, ProjectedField>> _fields = new();
     private readonly ConcurrentDictionary<Type, IReadOnlyList<PropertyInfo>> _always = new();

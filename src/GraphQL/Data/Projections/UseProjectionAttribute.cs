@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
 
@@ -15,14 +13,13 @@ public sealed class UseProjectionAttribute : ObjectFieldDescriptorAttribute
     /// <param name="order">Attributes are applied in the order of their lines.</param>
     public UseProjectionAttribute([CallerLineNumber] int order = 0) => Order = order;
 
-    /// <inheritdoc />
-    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo? member)
+    internal override void Configure(SchemaContext context, ObjectFieldConfiguration field)
     {
-        var item = ListArgument.ItemTypeOf(descriptor, "[UseProjection]");
+        var item = ListArgument.ItemTypeOf(field, "[UseProjection]");
         IProjector? projector = null;
-        descriptor.Extend().Configuration.Completed.Add((types, _) =>
+        field.Completed.Add((types, _) =>
             projector = (IProjector)Activator.CreateInstance(typeof(Projector<>).MakeGenericType(item), new ProjectionMap(types))!);
-        descriptor.Use(next => async middleware =>
+        field.Middleware.Add(next => async middleware =>
         {
             await next(middleware).ConfigureAwait(false);
             middleware.Result = projector!.Apply(middleware);

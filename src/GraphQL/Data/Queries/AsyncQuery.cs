@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using System.Linq.Expressions;
-using System.Reflection;
-
 namespace ScoringPlatform.GraphQL.Data.Queries;
 
 /// <summary>

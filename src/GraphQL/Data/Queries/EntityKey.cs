@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
-using System.Linq.Expressions;
-using System.Reflection;
 
 namespace ScoringPlatform.GraphQL.Data.Queries;
 

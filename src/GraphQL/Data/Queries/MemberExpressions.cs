@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-
 namespace ScoringPlatform.GraphQL.Data.Queries;
 
 /// <summary>What a lambda speaks of.</summary>

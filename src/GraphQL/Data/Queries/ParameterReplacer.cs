@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace ScoringPlatform.GraphQL.Data.Queries;
 
 /// <summary>Puts an expression in the place of a lambda's parameter.</summary>

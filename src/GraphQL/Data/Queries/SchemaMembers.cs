@@ -1,5 +1,3 @@
-using System.Reflection;
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Descriptors;
@@ -17,7 +15,7 @@ internal static class SchemaMembers
     ];
 
     /// <summary>Whether values of the type are scalars or enums of the schema.</summary>
-    public static bool IsLeaf(ITypeRegistry types, Type type)
+    public static bool IsLeaf(TypeRegistry types, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type.IsEnum || Leaves.Contains(type) || types.Services.GetService<SchemaSetup>()?.Scalars.ContainsKey(type) == true;
@@ -27,7 +25,7 @@ internal static class SchemaMembers
     /// The properties that an input takes when its class names none: those that the object type of the class shows to
     /// everyone who sees the type. What is hidden or guarded is not to be learnt by filtering or sorting either.
     /// </summary>
-    public static IEnumerable<PropertyInfo> Open(ITypeRegistry types, Type entity)
+    public static IEnumerable<PropertyInfo> Open(TypeRegistry types, Type entity)
     {
         var shown = types.FieldsOf(entity);
         return entity.GetProperties(BindingFlags.Instance | BindingFlags.Public)

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Linq.Expressions;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Types;
 

@@ -1,3 +1,5 @@
+using ScoringPlatform.GraphQL.Data.Queries;
+
 namespace ScoringPlatform.GraphQL.Data.Sorting;
 
 /// <summary>Says by what a list of a class can be sorted.</summary>
@@ -9,9 +11,9 @@ public class SortInputType<T> : SortInputType
     {
     }
 
-    internal override SortConfiguration CreateConfiguration()
+    internal override ListInputConfiguration CreateConfiguration()
     {
-        var configuration = new SortConfiguration(typeof(T));
+        var configuration = new ListInputConfiguration(typeof(T));
         Configure(new SortInputTypeDescriptor<T>(configuration));
         return configuration;
     }

@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Runtime.CompilerServices;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Types;
@@ -17,12 +15,11 @@ public class UseSortingAttribute : ObjectFieldDescriptorAttribute
     /// <summary>The sort input, or null for that of the items' class.</summary>
     public Type? Type { get; }
 
-    /// <inheritdoc />
-    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo? member)
+    internal override void Configure(SchemaContext context, ObjectFieldConfiguration field)
     {
-        var item = ListArgument.ItemTypeOf(descriptor, "[UseSorting]");
+        var item = ListArgument.ItemTypeOf(field, "[UseSorting]");
         ListArgument.Add(
-            descriptor,
+            field,
             "order",
             types => new ListType(new NonNullType(SortTypes.Of(types, Type ?? item))),
             (_, argument) => (IResultTransform)Activator.CreateInstance(

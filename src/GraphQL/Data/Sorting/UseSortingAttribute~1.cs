@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ScoringPlatform.GraphQL.Data.Sorting;
 
 /// <summary>Gives a list field the argument <c>order</c>, of the given sort input.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ScoringPlatform.GraphQL.Transport.Requests;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Transport.Requests;
@@ -11,27 +10,10 @@ public sealed class OperationRequestBuilder
 
     internal OperationRequestBuilder(OperationRequest request) => _request = request;
 
-    /// <summary>Who asks.</summary>
-    public ClaimsPrincipal? User => _request.User;
-
-    /// <summary>Says who asks.</summary>
-    public OperationRequestBuilder SetUser(ClaimsPrincipal user)
-    {
-        _request = _request with { User = user };
-        return this;
-    }
-
     /// <summary>Sets the scope to take services from; null lets the executor make one.</summary>
     public OperationRequestBuilder SetServices(IServiceProvider? services)
     {
         _request = _request with { Services = services };
-        return this;
-    }
-
-    /// <summary>Limits the kinds of operation that are allowed.</summary>
-    public OperationRequestBuilder SetAllowed(AllowedOperations allowed)
-    {
-        _request = _request with { Allowed = allowed };
         return this;
     }
 
@@ -41,10 +23,6 @@ public sealed class OperationRequestBuilder
         (_state ??= new Dictionary<string, object?>(_request.ContextData ?? new Dictionary<string, object?>()))[name] = value;
         return this;
     }
-
-    /// <summary>Sets state of the request unless it is set.</summary>
-    public OperationRequestBuilder TryAddGlobalState(string name, object? value) =>
-        _state?.ContainsKey(name) == true || _request.ContextData?.ContainsKey(name) == true ? this : SetGlobalState(name, value);
 
     /// <summary>The request.</summary>
     internal OperationRequest Build() => _state is null ? _request : _request with { ContextData = _state };

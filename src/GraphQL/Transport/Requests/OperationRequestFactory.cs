@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Transport.Requests;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Transport.Requests;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ScoringPlatform.GraphQL.Transport.Requests;
 
 namespace ScoringPlatform.GraphQL.Transport.Sockets;

@@ -1,6 +1,4 @@
 using System.Net.WebSockets;
-using System.Text.Json;
-using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Transport.Http;
 

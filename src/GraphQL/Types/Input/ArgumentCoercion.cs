@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using ScoringPlatform.GraphQL.Errors;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types.Input;
 
 /// <summary>CoerceArgumentValues() (specification, section 6.4.1).</summary>

@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using ScoringPlatform.GraphQL.Errors;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types.Input;
 
 /// <summary>Collects what is wrong with the values of variables, and knows where in the current value it is.</summary>

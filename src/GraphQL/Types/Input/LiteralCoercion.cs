@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types.Input;
 
 /// <summary>Input coercion of literals, with variables filled in (specification, section 3, "Input Coercion" of each type).</summary>

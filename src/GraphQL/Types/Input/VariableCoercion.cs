@@ -1,8 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using ScoringPlatform.GraphQL.Errors;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types.Input;
 
 /// <summary>CoerceVariableValues() (specification, section 6.1.2).</summary>

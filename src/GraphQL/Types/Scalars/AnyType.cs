@@ -1,6 +1,3 @@
-using System.Text.Json;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>Any value of JSON.</summary>

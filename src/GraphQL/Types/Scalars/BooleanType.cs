@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>The <c>Boolean</c> scalar (specification, section 3.5.4).</summary>

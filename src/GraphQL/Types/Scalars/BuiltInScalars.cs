@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>

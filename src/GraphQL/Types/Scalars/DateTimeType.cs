@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>Exact decimal numbers of .NET's <see cref="decimal"/>, written as JSON numbers.</summary>

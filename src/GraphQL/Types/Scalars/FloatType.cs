@@ -1,6 +1,3 @@
-using System.Globalization;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>The <c>Float</c> scalar: a finite double-precision number (specification, section 3.5.2).</summary>

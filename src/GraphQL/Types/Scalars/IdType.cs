@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>The <c>ID</c> scalar: text, given as text or as a whole number (specification, section 3.5.5).</summary>

@@ -1,8 +1,4 @@
-using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Text.Json;
-using ScoringPlatform.GraphQL.Language;
 
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
@@ -13,8 +9,13 @@ public abstract class IntegerType<T> : ScalarType
     private static readonly string Size =
         $"{(Unsafe.SizeOf<T>() * 8).ToString(CultureInfo.InvariantCulture)}-bit {(T.MinValue == T.Zero ? "unsigned" : "signed")}";
 
-    private protected IntegerType(string name)
-        : base(name) => RuntimeType = typeof(T);
+    private protected IntegerType(string name, string description, string? specification = null)
+        : base(name)
+    {
+        Description = description;
+        SpecifiedBy = specification is null ? null : $"https://scalars.graphql.org/chillicream/{specification}.html";
+        RuntimeType = typeof(T);
+    }
 
     public override Coercion ParseLiteral(ValueNode literal) =>
         literal is IntValueNode node ? Parse(node.Value) : NotAnInteger(SyntaxPrinter.Print(literal));

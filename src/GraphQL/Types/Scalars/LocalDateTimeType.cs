@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>A date and a time of day in no time zone. No .NET type stands for it by itself.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>A calendar date, as in 2024-01-15.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>A time of day, as in 14:30:00 or 14:30:00.25.</summary>

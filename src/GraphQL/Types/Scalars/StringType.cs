@@ -1,6 +1,3 @@
-using System.Globalization;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 
 /// <summary>The <c>String</c> scalar (specification, section 3.5.3).</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using ScoringPlatform.GraphQL.Language;
 
 namespace ScoringPlatform.GraphQL.Types.Scalars;
 

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>A document to be executed holds operations and fragments only (specification, section 5.1.1).</summary>

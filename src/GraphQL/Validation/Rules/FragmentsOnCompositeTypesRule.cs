@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Fragments are made on objects, interfaces and unions (specification, section 5.5.1.3).</summary>

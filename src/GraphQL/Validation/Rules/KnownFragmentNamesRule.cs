@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Fragments that are spread are defined (specification, section 5.5.2.1).</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Types that the document names exist (specification, sections 5.5.1.2 and 5.8.2).</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>A fragment does not spread itself, directly or through others (specification, section 5.5.2.2). Depth first with a stack of its own, so that a long chain of fragments does not deepen the stack of the thread.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Variables that an operation and its fragments use are defined by it (specification, section 5.8.3).</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Fragments are used by an operation, directly or through others (specification, section 5.5.1.4).</summary>

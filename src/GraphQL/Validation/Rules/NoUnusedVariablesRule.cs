@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Variables that an operation defines are used by it or its fragments (specification, section 5.8.4).</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>The schema has a root type for each kind of operation that the document holds (specification, section 5.2.1.1).</summary>

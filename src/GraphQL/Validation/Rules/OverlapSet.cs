@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Validation.Rules;

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Leaves have no selection, everything else has one (specification, section 5.3.3).</summary>

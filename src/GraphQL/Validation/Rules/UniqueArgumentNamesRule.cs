@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Arguments of a field or directive have different names (specification, section 5.4.2).</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>A directive that is not repeatable stands once at a place (specification, section 5.7.3).</summary>

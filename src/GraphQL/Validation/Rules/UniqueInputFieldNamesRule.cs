@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Fields of an input object literal have different names (specification, section 5.6.3).</summary>

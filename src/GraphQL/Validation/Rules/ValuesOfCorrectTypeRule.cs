@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Language;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Literals are values of their types (specification, sections 5.6.1, 5.6.2 and 5.6.4).</summary>

@@ -1,5 +1,4 @@
 using ScoringPlatform.GraphQL.Types;
-using ScoringPlatform.GraphQL.Utilities;
 using ScoringPlatform.GraphQL.Validation;
 using ScoringPlatform.GraphQL.Validation.Rules;
 
