@@ -27,7 +27,7 @@ public sealed class CompiledStandard
 
     public Standard Standard { get; }
 
-    /// <exception cref="StandardException">More than 12 criteria of one level want the same kinds of record.</exception>
+    /// <exception cref="StandardException">More than 64 criteria of one level, or 64 of their alternatives' parts, want the same kinds of record.</exception>
     public static CompiledStandard Compile(Standard standard) => new(standard);
 
     /// <summary>The criteria looked at for a level and track, in the standard's order.</summary>

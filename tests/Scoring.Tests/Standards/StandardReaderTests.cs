@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using ScoringPlatform.Scoring.Eligibility;
 using ScoringPlatform.Scoring.Standards;
 
 namespace ScoringPlatform.Scoring.Tests.Standards;
@@ -88,22 +86,6 @@ public sealed class StandardReaderTests
             var part = text.AsMemory(0, length);
             Assert.Throws<StandardException>(() => StandardReader.Read(part, "part.json"));
         }
-    }
-
-    [Fact]
-    public void Compile_MoreThanTwelveCriteriaWantOneKind_Refused()
-    {
-        var node = JsonNode.Parse(SecondStandard.Json)!;
-        var group = node["levels"]![0]!["criteria"]![1]!["criteria"]![0]!["criteria"]!.AsArray();
-        for (var number = 11; number < 24; number++)
-        {
-            var copy = group[0]!.DeepClone();
-            copy["code"] = $"second.achievement.a.{number.ToString(CultureInfo.InvariantCulture)}";
-            group.Add(copy);
-        }
-
-        var standard = Read(node.ToJsonString());
-        Assert.Equal("standard.tooEntangled", Assert.Single(Assert.Throws<StandardException>(() => CompiledStandard.Compile(standard)).Problems).Reason.Code);
     }
 
     private static Standard Read(string json) => StandardReader.Read(Encoding.UTF8.GetBytes(json), "second.json");

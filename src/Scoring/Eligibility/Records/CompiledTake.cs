@@ -23,6 +23,9 @@ internal sealed class CompiledTake
     /// <summary>Its number within its component; its stand-ins have the next one.</summary>
     public int Place { get; set; }
 
+    /// <summary>Its place and that of its stand-ins, as bits.</summary>
+    public ulong Places => (SubstituteSlot < 0 ? 1UL : 3UL) << Place;
+
     public int AtLeast => Definition.AtLeast;
 
     public long TotalFen => Definition.TotalFen;

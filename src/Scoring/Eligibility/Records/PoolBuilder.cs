@@ -69,7 +69,7 @@ internal sealed class PoolBuilder(CompiledCriterion[] criteria)
     private static void Check(RecordPool pool, Criterion root)
     {
         if (pool.Criteria.Length > RecordPool.MaxCriteria
-            || pool.Components.Any(part => part.Criteria.Length > RecordComponent.MaxCriteria || part.Places > RecordComponent.MaxPlaces))
+            || pool.Components.Any(part => part.Places > RecordComponent.MaxPlaces))
         {
             throw new StandardException("", [new JsonProblem("$", new Explanation("standard.tooEntangled", [root.Code]))]);
         }

@@ -10,6 +10,7 @@ internal sealed class PoolDecider(EvaluationState state, RecordSolver solver)
 {
     private readonly List<ulong> _options = [];
     private readonly List<int> _ends = [];
+    private readonly SetSearch _search = new(solver);
 
     /// <summary>After <see cref="Best"/>: the criteria that could be met if no other wanted records.</summary>
     public ulong Alone { get; private set; }
@@ -55,31 +56,7 @@ internal sealed class PoolDecider(EvaluationState state, RecordSolver solver)
             solver.Prepare(component, optimistic);
         }
 
-        var first = _options.Count;
-        foreach (var subset in component.Subsets)
-        {
-            if ((subset & ~alone) == 0 && !IsInside(subset, first) && solver.TryAssign(subset))
-            {
-                _options.Add(subset);
-                if (firstIsEnough)
-                {
-                    return;
-                }
-            }
-        }
-    }
-
-    private bool IsInside(ulong subset, int first)
-    {
-        for (var i = first; i < _options.Count; i++)
-        {
-            if ((subset & ~_options[i]) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        _options.AddRange(_search.Find(alone, firstIsEnough));
     }
 
     /// <summary>The criteria that could be met if no other wanted records.</summary>

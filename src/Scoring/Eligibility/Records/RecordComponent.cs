@@ -5,27 +5,26 @@ namespace ScoringPlatform.Scoring.Eligibility.Records;
 /// <summary>Criteria of a pool that may want the same records, directly or through others.</summary>
 internal sealed class RecordComponent
 {
-    /// <summary>All subsets are listed, so that this bounds them to 4096.</summary>
-    public const int MaxCriteria = 12;
-
     /// <summary>A record's fits are kept as bits.</summary>
     public const int MaxPlaces = 64;
+
+    private readonly int[] _firstTakes;
+    private readonly ulong[] _places;
 
     public RecordComponent(RecordCriterion[] criteria)
     {
         Criteria = criteria;
         All = criteria.Aggregate(0UL, (bits, criterion) => bits | criterion.Bit);
-        var place = 0;
-        foreach (var take in criteria.SelectMany(criterion => criterion.Takes))
+        Takes = [.. criteria.SelectMany(criterion => criterion.Takes)];
+        foreach (var take in Takes)
         {
-            take.Place = place;
-            WeightedPlaces |= take.IsWeighted && place < MaxPlaces ? 1UL << place : 0;
-            place += take.SubstituteSlot < 0 ? 1 : 2;
+            take.Place = Places;
+            WeightedPlaces |= take.IsWeighted && Places < MaxPlaces ? 1UL << Places : 0;
+            Places += take.SubstituteSlot < 0 ? 1 : 2;
         }
 
-        Places = place;
-        Takes = [.. criteria.SelectMany(criterion => criterion.Takes)];
-        Subsets = criteria.Length is > 1 and <= MaxCriteria ? OrderedSubsets(criteria) : [];
+        _firstTakes = [.. criteria.Select((_, place) => criteria.Take(place).Sum(earlier => earlier.Takes.Count()))];
+        _places = [.. criteria.Select(criterion => criterion.Takes.Aggregate(0UL, (bits, take) => bits | take.Places))];
     }
 
     public RecordCriterion[] Criteria { get; }
@@ -40,8 +39,11 @@ internal sealed class RecordComponent
     /// <summary>The places of takes to which records contribute differently.</summary>
     public ulong WeightedPlaces { get; }
 
-    /// <summary>The sets of its criteria, most criteria first, then those with earlier criteria.</summary>
-    public ulong[] Subsets { get; }
+    /// <summary>Where among the takes those of a criterion begin.</summary>
+    public int FirstTakeOf(int criterion) => _firstTakes[criterion];
+
+    /// <summary>The places of a criterion's takes, as bits.</summary>
+    public ulong PlacesOf(int criterion) => _places[criterion];
 
     /// <summary>Whether the first set is preferred: it has more criteria or, with as many, the earlier ones.</summary>
     public static bool IsPreferred(ulong set, ulong other)
@@ -49,20 +51,5 @@ internal sealed class RecordComponent
         var difference = BitOperations.PopCount(set) - BitOperations.PopCount(other);
         var unlike = set ^ other;
         return difference != 0 ? difference > 0 : (set & unlike & (~unlike + 1)) != 0;
-    }
-
-    private static ulong[] OrderedSubsets(RecordCriterion[] criteria)
-    {
-        var subsets = new ulong[(1 << criteria.Length) - 1];
-        for (var number = 1; number <= subsets.Length; number++)
-        {
-            for (var i = 0; i < criteria.Length; i++)
-            {
-                subsets[number - 1] |= (number >> i & 1) == 1 ? criteria[i].Bit : 0;
-            }
-        }
-
-        Array.Sort(subsets, (left, right) => left == right ? 0 : IsPreferred(left, right) ? -1 : 1);
-        return subsets;
     }
 }

@@ -8,8 +8,10 @@ namespace ScoringPlatform.Scoring.Eligibility.Records;
 /// </summary>
 /// <remarks>
 /// Criteria are taken in the standard's order, their alternatives as written, records by what they contribute to the take
-/// and then by <see cref="RecordOrder"/>. Two records are interchangeable where every other take of the component sees
-/// them alike; once one of them has failed at a step, the later one is not tried there.
+/// and then by <see cref="RecordOrder"/>. Records of one project and kind are one unit, of which one is used. Two units are
+/// interchangeable where all takes still to be filled see them alike; once one of them has failed at a step, the later one is
+/// not tried there, and one that no take ahead wants is never left out. What is left to try grows with the number of kinds
+/// of unit so told apart, not with the number of records; only takes that compete for the same amounts tell all of them apart.
 /// </remarks>
 internal sealed class RecordSolver(RecordLedger ledger)
 {
@@ -18,12 +20,20 @@ internal sealed class RecordSolver(RecordLedger ledger)
     private bool _optimistic;
     private int[] _candidates = new int[256];
     private readonly int[] _starts = new int[RecordComponent.MaxPlaces + 1];
+
+    /// <summary>By unit, the places of the takes that one of its records passes.</summary>
     private ulong[] _fits = new ulong[64];
+
+    /// <summary>By criterion of the component, the places of those behind it that are to be satisfied.</summary>
+    private ulong[] _behind = [];
     private bool[] _used = new bool[64];
     private int[] _owners = new int[64];
 
     /// <summary>After a success: the pool's place of the criterion that uses the record; -1 where none does.</summary>
     public int OwnerOf(int record) => _owners[record];
+
+    /// <summary>After <see cref="Prepare"/>: how many units fit any take.</summary>
+    public int Units => ledger.Count - _fits.AsSpan(0, ledger.Count).Count(0UL);
 
     /// <summary>Lists who fits what; to be called before <see cref="TryAssign"/> for each component and view.</summary>
     public void Prepare(RecordComponent component, bool optimistic)
@@ -56,9 +66,16 @@ internal sealed class RecordSolver(RecordLedger ledger)
     public bool TryAssign(ulong subset)
     {
         _subset = subset;
+        var behind = 0UL;
+        for (var i = _component.Criteria.Length - 1; i >= 0; i--)
+        {
+            _behind[i] = behind;
+            behind |= (subset & _component.Criteria[i].Bit) == 0 ? 0 : _component.PlacesOf(i);
+        }
+
         _used.AsSpan(0, ledger.Count).Clear();
         _owners.AsSpan(0, ledger.Count).Fill(-1);
-        return TryCriterion(0, 0);
+        return TryCriterion(0);
     }
 
     private void Reserve()
@@ -68,6 +85,11 @@ internal sealed class RecordSolver(RecordLedger ledger)
             _fits = new ulong[ledger.Count];
             _used = new bool[ledger.Count];
             _owners = new int[ledger.Count];
+        }
+
+        if (_behind.Length < _component.Criteria.Length)
+        {
+            _behind = new ulong[_component.Criteria.Length];
         }
 
         var most = ledger.Count * _component.Places;
@@ -87,7 +109,7 @@ internal sealed class RecordSolver(RecordLedger ledger)
             {
                 var record = (word * 64) + BitOperations.TrailingZeroCount(bits);
                 _candidates[end++] = standIn ? ~record : record;
-                _fits[record] |= 1UL << place;
+                _fits[ledger.Unit(record)] |= 1UL << place;
             }
         }
 
@@ -118,11 +140,11 @@ internal sealed class RecordSolver(RecordLedger ledger)
 
     private static int RecordOf(int candidate) => candidate < 0 ? ~candidate : candidate;
 
-    private bool TryCriterion(int criterion, int firstTake)
+    private bool TryCriterion(int criterion)
     {
         while (criterion < _component.Criteria.Length && (_subset & _component.Criteria[criterion].Bit) == 0)
         {
-            firstTake += TakesOf(_component.Criteria[criterion++]);
+            criterion++;
         }
 
         if (criterion == _component.Criteria.Length)
@@ -130,10 +152,10 @@ internal sealed class RecordSolver(RecordLedger ledger)
             return true;
         }
 
-        var take = firstTake;
+        var take = _component.FirstTakeOf(criterion);
         foreach (var alternative in _component.Criteria[criterion].Alternatives)
         {
-            if (TryTake(new Step(criterion, firstTake, take, take + alternative.Length)))
+            if (TryTake(new Step(criterion, take, take + alternative.Length, PlacesOf(take, take + alternative.Length) | _behind[criterion])))
             {
                 return true;
             }
@@ -144,26 +166,26 @@ internal sealed class RecordSolver(RecordLedger ledger)
         return false;
     }
 
-    private static int TakesOf(RecordCriterion criterion)
+    private ulong PlacesOf(int take, int end)
     {
-        var count = 0;
-        foreach (var alternative in criterion.Alternatives)
+        var places = 0UL;
+        for (; take < end; take++)
         {
-            count += alternative.Length;
+            places |= _component.Takes[take].Places;
         }
 
-        return count;
+        return places;
     }
 
     private bool TryTake(Step step)
     {
         if (step.Take == step.EndOfAlternative)
         {
-            return TryCriterion(step.Criterion + 1, step.FirstTake + TakesOf(_component.Criteria[step.Criterion]));
+            return TryCriterion(step.Criterion + 1);
         }
 
         var take = _component.Takes[step.Take];
-        return TryPick(step, _starts[step.Take], take.AtLeast, take.TotalFen, take.SubstitutesAtMost);
+        return TryPick(step with { Ahead = step.Ahead & ~take.Places }, _starts[step.Take], take.AtLeast, take.TotalFen, take.SubstitutesAtMost);
     }
 
     private bool TryPick(Step step, int from, int needed, long total, int standIns)
@@ -175,7 +197,7 @@ internal sealed class RecordSolver(RecordLedger ledger)
 
         var take = _component.Takes[step.Take];
         var end = _starts[step.Take + 1];
-        if (!CanReach(take, from, end, needed, total))
+        if (!CanReach(take, from, end, needed, total, standIns))
         {
             return false;
         }
@@ -184,7 +206,7 @@ internal sealed class RecordSolver(RecordLedger ledger)
         {
             var record = RecordOf(_candidates[c]);
             var standIn = _candidates[c] < 0 ? 1 : 0;
-            if (_used[ledger.Unit(record)] || standIn > standIns || IsOutdone(take, from, c))
+            if (_used[ledger.Unit(record)] || standIn > standIns || IsOutdone(step, c))
             {
                 continue;
             }
@@ -197,6 +219,10 @@ internal sealed class RecordSolver(RecordLedger ledger)
             }
 
             Release(record);
+            if (standIn == 0 && (_fits[ledger.Unit(record)] & (step.Ahead | take.Places)) == 1UL << take.Place)
+            {
+                return false;
+            }
         }
 
         return false;
@@ -214,29 +240,35 @@ internal sealed class RecordSolver(RecordLedger ledger)
         _owners[record] = -1;
     }
 
-    /// <summary>Whether all candidates left together would be enough.</summary>
-    private bool CanReach(CompiledTake take, int from, int end, int needed, long total)
+    /// <summary>Whether all units left together would be enough, each by the record of it that contributes most.</summary>
+    private bool CanReach(CompiledTake take, int from, int end, int needed, long total, int standIns)
     {
         for (var c = from; c < end && (needed > 0 || total > 0); c++)
         {
             var record = RecordOf(_candidates[c]);
-            if (!_used[ledger.Unit(record)])
+            if (_used[ledger.Unit(record)] || HasEarlierOfUnit(from, c, record) || (_candidates[c] < 0 && standIns-- <= 0))
             {
-                needed -= take.Deeds(ledger[record]);
-                total -= take.AmountOf(ledger[record], _optimistic);
+                continue;
             }
+
+            needed -= take.Deeds(ledger[record]);
+            total -= take.AmountOf(ledger[record], _optimistic);
         }
 
         return needed <= 0 && total <= 0;
     }
 
-    /// <summary>Whether an earlier candidate, free and interchangeable, was tried at this step in vain.</summary>
-    private bool IsOutdone(CompiledTake take, int from, int candidate)
+    /// <summary>Candidates of a take stand in falling order of what they contribute, stand-ins last.</summary>
+    private bool HasEarlierOfUnit(int from, int candidate, int record)
     {
+        if (!ledger.IsShared(record))
+        {
+            return false;
+        }
+
         for (var c = from; c < candidate; c++)
         {
-            var earlier = RecordOf(_candidates[c]);
-            if (!_used[ledger.Unit(earlier)] && AreAlike(take, earlier, RecordOf(_candidates[candidate])))
+            if (ledger.Unit(RecordOf(_candidates[c])) == ledger.Unit(record))
             {
                 return true;
             }
@@ -245,19 +277,42 @@ internal sealed class RecordSolver(RecordLedger ledger)
         return false;
     }
 
-    private bool AreAlike(CompiledTake take, int one, int other)
+    /// <summary>Whether an earlier candidate is free and as good for all that is ahead: a division that takes this one instead need not be tried.</summary>
+    private bool IsOutdone(Step step, int candidate)
     {
-        if (_fits[one] != _fits[other] || ledger.IsShared(one) || ledger.IsShared(other))
+        var record = RecordOf(_candidates[candidate]);
+        for (var c = _starts[step.Take]; c < candidate; c++)
+        {
+            var earlier = RecordOf(_candidates[c]);
+            if (_candidates[c] < 0 == _candidates[candidate] < 0 && !_used[ledger.Unit(earlier)] && AreAlike(step.Ahead, earlier, record))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AreAlike(ulong ahead, int one, int other)
+    {
+        var (unit, otherUnit) = (ledger.Unit(one), ledger.Unit(other));
+        if (unit == otherUnit)
+        {
+            return true;
+        }
+
+        var fits = _fits[unit] & ahead;
+        if (fits != (_fits[otherUnit] & ahead))
         {
             return false;
         }
 
-        var elsewhere = _fits[one] & _component.WeightedPlaces & ~(1UL << take.Place);
         var (left, right) = (ledger[one], ledger[other]);
-        return elsewhere == 0
-            || (left.ContractFen == right.ContractFen && left.TaxFen == right.TaxFen && left.Count == right.Count);
+        return (fits & _component.WeightedPlaces) == 0
+            || (!ledger.IsShared(one) && !ledger.IsShared(other)
+                && left.ContractFen == right.ContractFen && left.TaxFen == right.TaxFen && left.Count == right.Count);
     }
 
-    /// <summary>Where the search stands: the criterion, its first take, the take to fill, and the end of the alternative tried.</summary>
-    private readonly record struct Step(int Criterion, int FirstTake, int Take, int EndOfAlternative);
+    /// <summary>Where the search stands: the criterion, the take to fill, the end of the alternative tried, the places of the takes ahead.</summary>
+    private readonly record struct Step(int Criterion, int Take, int EndOfAlternative, ulong Ahead);
 }
