@@ -4,6 +4,7 @@ using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Files;
 using ScoringPlatform.Api.Hosting;
 using ScoringPlatform.Api.Jobs;
+using ScoringPlatform.Api.Jobs.Pages;
 using ScoringPlatform.Api.Network;
 
 namespace ScoringPlatform.Api;
@@ -39,10 +40,12 @@ public sealed class Program
 
         var app = builder.Build();
         app.UsePlatformNetwork();
+        app.UsePageSession();
         app.UsePlatformSecurity();
         app.UseMiddleware<RequestLimitMiddleware>();
         app.MapPlatformGraphQL();
         app.MapPlatformFiles();
+        app.MapJobPages();
         app.MapPlatformHealth();
         app.MapPlatformHome();
         return app;

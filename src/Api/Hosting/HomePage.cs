@@ -13,6 +13,7 @@ internal static class HomePage
         <ul>
         <li><a href="/graphql">/graphql</a>: the API, and its explorer in a browser</li>
         <li><a href="/graphql/schema.graphql">/graphql/schema.graphql</a>: the schema</li>
+        <li><a href="/jobs">/jobs</a>: background jobs, for who may ask for reports</li>
         <li><a href="/health/ready">/health/ready</a>: whether the platform can do its work</li>
         </ul>
         </body>

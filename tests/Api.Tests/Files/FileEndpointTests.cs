@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ScoringPlatform.Api.Security;
 using ScoringPlatform.Api.Tests.Hosting;
@@ -9,7 +10,7 @@ namespace ScoringPlatform.Api.Tests.Files;
 
 public sealed class FileEndpointTests(PlatformFixture fixture) : IClassFixture<PlatformFixture>
 {
-    private static readonly string Hash = new('a', 64);
+    private static readonly string Hash = Convert.ToHexStringLower(SHA256.HashData("0123456789"u8));
 
     private readonly TestPlatform platform = fixture.Platform;
 
@@ -88,7 +89,65 @@ public sealed class FileEndpointTests(PlatformFixture fixture) : IClassFixture<P
         Assert.Equal([$"FILE_DOWNLOADED File:{address["/files/".Length..]}"], await AuditedAsync("audited"));
     }
 
-    private async Task<string> StoreAsync()
+    [Fact]
+    public async Task Get_OnConditionOfAnotherTag_FailsItAndIsNotAudited()
+    {
+        using var client = await platform.SignInAsync("other-tag", Roles.Analyst);
+        client.DefaultRequestHeaders.IfMatch.Add(new EntityTagHeaderValue("\"other\""));
+        using var response = await client.GetAsync(await StoreAsync());
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, response.StatusCode);
+        Assert.Empty(await AuditedAsync("other-tag"));
+    }
+
+    [Theory]
+    [InlineData(true, HttpStatusCode.PartialContent)]
+    [InlineData(false, HttpStatusCode.OK)] // the file is another one: all of it
+    public async Task Get_RangeOfAKnownFile_IsPartOfTheSameFileAlone(bool same, HttpStatusCode expected)
+    {
+        using var client = await platform.SignInAsync($"if-range-{same}", Roles.Analyst);
+        client.DefaultRequestHeaders.Range = new RangeHeaderValue(0, 3);
+        client.DefaultRequestHeaders.IfRange = new RangeConditionHeaderValue(new EntityTagHeaderValue(same ? $"\"{Hash}\"" : "\"other\""));
+        using var response = await client.GetAsync(await StoreAsync());
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Head_AFile_HasSizeAndTagAndNoContent()
+    {
+        using var client = await platform.SignInAsync("head", Roles.Analyst);
+        using var request = new HttpRequestMessage(HttpMethod.Head, await StoreAsync());
+        using var response = await client.SendAsync(request);
+
+        Assert.Equal((10L, $"\"{Hash}\""), (response.Content.Headers.ContentLength, response.Headers.ETag?.Tag));
+        Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [InlineData("012345678X")]
+    [InlineData("01234")]
+    public async Task Get_AFileThatIsNotWhatWasStored_IsReportedAndNotSent(string content)
+    {
+        using var client = await platform.SignInAsync($"damaged-{content}", Roles.Analyst);
+        var address = await StoreAsync(content);
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Contains("ask for the report again", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal([$"FILE_DAMAGED File:{address["/files/".Length..]}"], await AuditedAsync($"damaged-{content}"));
+    }
+
+    [Fact]
+    public async Task Get_AFileThatIsNot_IsNotFound()
+    {
+        using var client = await platform.SignInAsync("missing", Roles.Analyst);
+        using var response = await client.GetAsync("/files/999999");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    private async Task<string> StoreAsync(string content = "0123456789")
     {
         await using var context = platform.CreateContext();
         var file = new StoredFile
@@ -97,7 +156,7 @@ public sealed class FileEndpointTests(PlatformFixture fixture) : IClassFixture<P
             MediaType = "text/plain",
             Sha256 = Hash,
             Size = 10,
-            Content = "0123456789"u8.ToArray(),
+            Content = System.Text.Encoding.UTF8.GetBytes(content),
             CreatedAt = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc),
             CreatedBy = "system:test",
         };
