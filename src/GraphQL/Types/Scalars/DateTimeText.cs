@@ -11,6 +11,9 @@ internal static partial class DateTimeText
     /// <summary>.NET keeps seven digits of a second; two more are accepted and cut.</summary>
     internal static string Cut(string text) => ExcessDigits.Replace(text, "$1");
 
+    /// <summary>Whether a fraction is begun and not written, which the parser of .NET lets pass.</summary>
+    internal static bool LacksFraction(string text) => text.EndsWith('.');
+
     internal static bool TryParseOffset(string text, out DateTimeOffset value)
     {
         value = default;
@@ -18,7 +21,7 @@ internal static partial class DateTimeText
             && DateTimeOffset.TryParse(Cut(text), CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
     }
 
-    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?([Zz]|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.CultureInvariant)]
     private static partial Regex WithOffset { get; }
 
     [GeneratedRegex(@"(\.\d{7})\d{1,2}(?!\d)", RegexOptions.CultureInvariant)]

@@ -9,7 +9,7 @@ public sealed class DurationType() : TextScalarType<TimeSpan>("Duration", "A len
     {
         value = default;
         var date = text.Split('T')[0];
-        if (date.Contains('Y', StringComparison.Ordinal) || date.Contains('M', StringComparison.Ordinal))
+        if (date.Contains('Y', StringComparison.Ordinal) || date.Contains('M', StringComparison.Ordinal) || text.Any(char.IsWhiteSpace))
         {
             return false;
         }

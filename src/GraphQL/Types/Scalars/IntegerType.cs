@@ -29,12 +29,14 @@ public abstract class IntegerType<T> : ScalarType
 
     public override Coercion ParseJson(JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.Number && T.TryParse(value.GetRawText(), CultureInfo.InvariantCulture, out var number))
+        if (value.ValueKind != JsonValueKind.Number)
         {
-            return Coercion.Of(number);
+            return base.ParseJson(value);
         }
 
-        return base.ParseJson(value);
+        // Digits are read as they are, for a double would round what is out of range to what is not.
+        var text = value.GetRawText();
+        return text.AsSpan().ContainsAny(".eE") ? base.ParseJson(value) : Parse(text);
     }
 
     public override Coercion Serialize(object value) => value switch

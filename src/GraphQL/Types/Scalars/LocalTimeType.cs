@@ -4,7 +4,8 @@ namespace ScoringPlatform.GraphQL.Types.Scalars;
 public sealed class LocalTimeType() : TextScalarType<TimeOnly>("LocalTime", "A time of day, without date and time zone.", "local-time")
 {
     protected override bool TryParse(string text, out TimeOnly value) =>
-        TimeOnly.TryParseExact(DateTimeText.Cut(text), DateTimeText.Time, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+        TimeOnly.TryParseExact(DateTimeText.Cut(text), DateTimeText.Time, CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
+        && !DateTimeText.LacksFraction(text);
 
     protected override string Format(TimeOnly value) => value.ToString(DateTimeText.Time, CultureInfo.InvariantCulture);
 }
