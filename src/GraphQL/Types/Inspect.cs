@@ -21,5 +21,6 @@ internal static class Inspect
 
     private static string Quote(string text) => $"\"{Cut(text)}\"";
 
-    private static string Cut(string text) => text.Length <= MaxLength ? text : text[..MaxLength] + "…";
+    private static string Cut(string text) =>
+        text.Length <= MaxLength ? text : text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)] + "…";
 }

@@ -19,6 +19,14 @@ internal static class LiteralValues
         _ => null,
     };
 
+    internal static bool HasVariable(ValueNode literal) => literal switch
+    {
+        VariableNode => true,
+        ListValueNode n => n.Values.Any(HasVariable),
+        ObjectValueNode n => n.Fields.Any(field => HasVariable(field.Value)),
+        _ => false,
+    };
+
     private static double ToDouble(string text) =>
         Math.Clamp(double.Parse(text, CultureInfo.InvariantCulture), double.MinValue, double.MaxValue);
 

@@ -11,8 +11,10 @@ public sealed class AnyType : ScalarType
         RuntimeType = typeof(JsonElement);
     }
 
-    public override Coercion ParseLiteral(ValueNode literal) =>
-        Coercion.Of(JsonSerializer.SerializeToElement(LiteralValues.ToObject(literal)));
+    /// <summary>A literal of any shape; one with variables in it is refused, for it would lose them.</summary>
+    public override Coercion ParseLiteral(ValueNode literal) => LiteralValues.HasVariable(literal)
+        ? Coercion.Fail($"{Name} cannot represent a literal with variables in it: {SyntaxPrinter.Print(literal)}")
+        : Coercion.Of(JsonSerializer.SerializeToElement(LiteralValues.ToObject(literal)));
 
     public override Coercion ParseJson(JsonElement value) => Coercion.Of(value.Clone());
 
