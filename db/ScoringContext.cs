@@ -103,6 +103,12 @@ public abstract class ScoringContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<PublishedVote> PublishedVotes => Set<PublishedVote>();
 
+    public DbSet<SpoiledSlipRecord> SpoiledSlips => Set<SpoiledSlipRecord>();
+
+    public DbSet<KeyHolder> KeyHolders => Set<KeyHolder>();
+
+    public DbSet<RoundKeyHolder> RoundKeyHolders => Set<RoundKeyHolder>();
+
     public DbSet<Outcome> Outcomes => Set<Outcome>();
 
     public DbSet<Objection> Objections => Set<Objection>();

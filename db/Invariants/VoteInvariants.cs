@@ -37,10 +37,11 @@ internal static class VoteInvariants
             """),
         new(
             "announced-equals-urn",
-            "Every slip of an announced round is published, and none before.",
+            "Every slip of an announced round is published, as a vote or as spoiled, and none before.",
             """
             SELECT CAST(i.Id AS varchar(20)) AS Value FROM RoundItems AS i JOIN VotingRounds AS r ON r.Id = i.RoundId
             WHERE (SELECT COUNT(*) FROM PublishedVotes AS v WHERE v.RoundId = i.RoundId AND v.ApplicationId = i.ApplicationId)
+                + (SELECT COUNT(*) FROM SpoiledSlips AS b WHERE b.RoundId = i.RoundId AND b.ApplicationId = i.ApplicationId)
                 <> CASE WHEN r.State = 'ANNOUNCED'
                     THEN (SELECT COUNT(*) FROM Slips AS s WHERE s.RoundId = i.RoundId AND s.ApplicationId = i.ApplicationId)
                     ELSE 0 END
@@ -53,6 +54,7 @@ internal static class VoteInvariants
             WHERE i.Result IS NOT NULL AND (
                 i.Yes <> (SELECT COUNT(*) FROM PublishedVotes AS v WHERE v.RoundId = i.RoundId AND v.ApplicationId = i.ApplicationId AND v.Choice = 'YES')
                 OR i.No <> (SELECT COUNT(*) FROM PublishedVotes AS v WHERE v.RoundId = i.RoundId AND v.ApplicationId = i.ApplicationId AND v.Choice = 'NO')
+                OR i.Spoiled <> (SELECT COUNT(*) FROM SpoiledSlips AS b WHERE b.RoundId = i.RoundId AND b.ApplicationId = i.ApplicationId)
                 OR i.Abstain <> (SELECT COUNT(*) FROM PublishedVotes AS v WHERE v.RoundId = i.RoundId AND v.ApplicationId = i.ApplicationId AND v.Choice = 'ABSTAIN'))
             """),
         new(
@@ -70,6 +72,13 @@ internal static class VoteInvariants
             WHERE r.State <> 'DRAFT' AND (
                 r.Members <> (SELECT COUNT(*) FROM RollEntries AS e WHERE e.RoundId = r.Id)
                 OR r.Present <> (SELECT COUNT(*) FROM RollEntries AS e WHERE e.RoundId = r.Id AND e.CheckedIn = 1))
+            """),
+        new(
+            "pending-shares-before-announcement",
+            "No key holder's share is kept once the urn is opened.",
+            """
+            SELECT CAST(h.RoundId AS varchar(20)) AS Value FROM RoundKeyHolders AS h JOIN VotingRounds AS r ON r.Id = h.RoundId
+            WHERE h.SubmittedProtected IS NOT NULL AND r.State <> 'CLOSED'
             """),
         new(
             "roll-is-committee",

@@ -15,7 +15,8 @@ public sealed class KeyOrderedTablesSqlGenerator(
     : SqliteMigrationsSqlGenerator(dependencies, migrationsAnnotations)
 {
     /// <summary>The tables that keep no row id.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["Slips", "Participations", "PublishedVotes", "CriterionFacts", "ExpertScoreFacts"];
+    public static IReadOnlyList<string> Tables { get; } =
+        ["Slips", "Participations", "PublishedVotes", "SpoiledSlips", "CriterionFacts", "ExpertScoreFacts"];
 
     protected override void Generate(
         CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)

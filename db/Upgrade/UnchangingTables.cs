@@ -12,7 +12,7 @@ internal static class UnchangingTables
     /// <summary>What may not be changed; removing it is left to the rules of retention.</summary>
     public static IReadOnlyList<string> NeverUpdated { get; } =
             [
-        "Slips", "Participations", "PublishedVotes", "ApplicationEvents", "StatisticsSnapshots", "ApplicationFacts",
+        "Slips", "Participations", "PublishedVotes", "SpoiledSlips", "ApplicationEvents", "StatisticsSnapshots", "ApplicationFacts",
         "SnapshotFigures", "CriterionFacts", "ExpertScoreFacts", "RoundFacts", "ExpertFacts", "RecommendationFacts",
     ];
 

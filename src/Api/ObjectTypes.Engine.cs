@@ -218,8 +218,26 @@ namespace ScoringPlatform.Api.Votes
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Votes.RoundVerification> descriptor);
     }
 
+    public static partial class SpoiledSlipType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Votes.SpoiledSlipRecord> descriptor);
+    }
+
     public static partial class VotingRoundType
     {
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Votes.VotingRound> descriptor);
+    }
+}
+
+namespace ScoringPlatform.Api.Votes.KeyHolders
+{
+    public static partial class KeyHolderType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Votes.KeyHolder> descriptor);
+    }
+
+    public static partial class RoundKeyHolderType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Votes.RoundKeyHolder> descriptor);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class OutcomeConfiguration : IEntityTypeConfiguration<Outcome>
         builder.ToTable(t => t.HasCheckConstraint(
             "CK_Outcomes_Final",
             "[Final] IS NULL OR [Final] = 0 OR ([Eligible] = 1 AND [VotedThrough] = 1 AND [NoticeClean] = 1 AND ([InsideCap] IS NULL OR [InsideCap] = 1))"));
+        builder.Property(o => o.TieReason).IsText();
         builder.Property(o => o.CertificateNumber).IsCode();
         builder.HasIndex(o => o.ApplicationId).IsUnique();
         builder.HasIndex(o => o.CertificateNumber).IsUnique().HasFilter("[CertificateNumber] IS NOT NULL");

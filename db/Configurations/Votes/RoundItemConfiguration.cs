@@ -12,8 +12,8 @@ internal sealed class RoundItemConfiguration : IEntityTypeConfiguration<RoundIte
         {
             t.HasCheckConstraint(
                 "CK_RoundItems_Counts",
-                "([Yes] IS NULL AND [No] IS NULL AND [Abstain] IS NULL AND [Unused] IS NULL AND [Result] IS NULL) OR "
-                + "([Yes] >= 0 AND [No] >= 0 AND [Abstain] >= 0 AND [Unused] >= 0 AND [Result] IS NOT NULL)");
+                "([Yes] IS NULL AND [No] IS NULL AND [Abstain] IS NULL AND [Spoiled] IS NULL AND [Unused] IS NULL AND [Result] IS NULL) OR "
+                + "([Yes] >= 0 AND [No] >= 0 AND [Abstain] >= 0 AND [Spoiled] >= 0 AND [Unused] >= 0 AND [Result] IS NOT NULL)");
             t.HasCheckConstraint("CK_RoundItems_Recused", "[Recused] >= 0");
         });
 

@@ -23,7 +23,10 @@ internal sealed class VotingRoundConfiguration : IEntityTypeConfiguration<Voting
         builder.Property(r => r.ConfigHash).IsHash();
         builder.Property(r => r.SealPublicKey).HasMaxLength(512);
         builder.Property(r => r.SealPrivateKeyProtected).HasMaxLength(4000);
+        builder.Property(r => r.SigningPublicKey).HasMaxLength(1024);
+        builder.Property(r => r.SigningPrivateKeyProtected).HasMaxLength(8000);
         builder.Property(r => r.CertificateSignature).HasMaxLength(512);
+        builder.Property(r => r.AnnouncementSignature).HasMaxLength(512);
         builder.HasIndex(r => new { r.CycleId, r.Number }).IsUnique();
     }
 }

@@ -5,6 +5,9 @@ public sealed class StoredFile : Entity
 {
     public required string Name { get; set; }
 
+    /// <summary>What it is, which decides who may download it.</summary>
+    public FileKind Kind { get; set; } = FileKind.Report;
+
     public required string MediaType { get; set; }
 
     /// <summary>SHA-256 of the content, lower-case hexadecimal.</summary>

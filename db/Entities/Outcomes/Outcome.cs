@@ -14,8 +14,11 @@ public sealed class Outcome : VersionedEntity
     /// <summary>Null when it did not come to a vote.</summary>
     public bool? VotedThrough { get; set; }
 
-    /// <summary>Null when the cycle has no cap.</summary>
+    /// <summary>Null when the cycle has no cap, and while a tie across its line is undecided.</summary>
     public bool? InsideCap { get; set; }
+
+    /// <summary>Why people decided a tie across the cap's line as they did; null where no tie was decided.</summary>
+    public string? TieReason { get; set; }
 
     /// <summary>Null until the notice period has ended.</summary>
     public bool? NoticeClean { get; set; }

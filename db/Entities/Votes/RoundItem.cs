@@ -19,6 +19,9 @@ public sealed class RoundItem : Entity
 
     public int? Abstain { get; set; }
 
+    /// <summary>Slips that opened to no valid choice.</summary>
+    public int? Spoiled { get; set; }
+
     /// <summary>Members present and entitled who cast no slip.</summary>
     public int? Unused { get; set; }
 

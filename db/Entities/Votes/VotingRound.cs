@@ -38,13 +38,27 @@ public sealed class VotingRound : VersionedEntity
     /// <summary>The public key slips are sealed to: ECDH P-256, SubjectPublicKeyInfo.</summary>
     public byte[]? SealPublicKey { get; set; }
 
-    /// <summary>The private key, wrapped; nothing opens the urn without unwrapping it.</summary>
+    /// <summary>Who can unwrap the private key; null before the opening.</summary>
+    public KeyCustody? KeyCustody { get; set; }
+
+    /// <summary>The private key, wrapped: by the platform, or three times, once for each pair of key holders.</summary>
     public byte[]? SealPrivateKeyProtected { get; set; }
+
+    /// <summary>The public key that receipts and certificates are checked with: RSA, SubjectPublicKeyInfo.</summary>
+    public byte[]? SigningPublicKey { get; set; }
+
+    /// <summary>The key that signs receipts and certificates, wrapped by the platform.</summary>
+    public byte[]? SigningPrivateKeyProtected { get; set; }
 
     /// <summary>The certificate that closing fixed, as canonical JSON.</summary>
     public string? CloseCertificate { get; set; }
 
     public byte[]? CertificateSignature { get; set; }
+
+    /// <summary>What the announcement fixed, as canonical JSON.</summary>
+    public string? AnnouncementCertificate { get; set; }
+
+    public byte[]? AnnouncementSignature { get; set; }
 
     public DateTime? OpenedAt { get; set; }
 
@@ -55,4 +69,6 @@ public sealed class VotingRound : VersionedEntity
     public List<RoundItem> Items { get; } = [];
 
     public List<RollEntry> Roll { get; } = [];
+
+    public List<RoundKeyHolder> KeyHolders { get; } = [];
 }

@@ -1423,6 +1423,12 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<bool>("FullCells")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(7)");
+
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1446,7 +1452,10 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.ToTable("StoredFiles");
+                    b.ToTable("StoredFiles", t =>
+                        {
+                            t.HasCheckConstraint("CK_StoredFiles_Kind", "[Kind] IN ('REPORT', 'MINUTES', 'NOTICE')");
+                        });
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Outcomes.Objection", b =>
@@ -1460,13 +1469,26 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<int>("ApplicationId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("HandledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("Handling")
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(9)");
+
                     b.Property<DateTime>("ReceivedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("RoundId")
+                        .HasColumnType("int");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1485,11 +1507,17 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("RoundId");
+
                     b.HasIndex("ApplicationId", "Id");
 
                     b.ToTable("Objections", t =>
                         {
                             t.HasCheckConstraint("CK_Objections_Handled", "[State] = 'RECEIVED' OR [Handling] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Objections_Kind", "[Kind] IN ('OBJECTION', 'RECHECK')");
+
+                            t.HasCheckConstraint("CK_Objections_Recheck", "[RoundId] IS NULL OR ([Kind] = 'RECHECK' AND [State] = 'UPHELD')");
 
                             t.HasCheckConstraint("CK_Objections_State", "[State] IN ('RECEIVED', 'UPHELD', 'DISMISSED')");
                         });
@@ -1526,6 +1554,10 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
                     b.Property<bool?>("NoticeClean")
                         .HasColumnType("bit");
+
+                    b.Property<string>("TieReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2773,6 +2805,74 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.ToTable("StatisticsSnapshots");
                 });
 
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.KeyHolder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("varbinary(512)");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("RetiredReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Seat")
+                        .IsUnique()
+                        .HasFilter("[RetiredAt] IS NULL");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique()
+                        .HasFilter("[RetiredAt] IS NULL");
+
+                    b.ToTable("KeyHolders", t =>
+                        {
+                            t.HasCheckConstraint("CK_KeyHolders_Seat", "[Seat] IN ('CHAIR', 'SUPERVISION_OFFICE', 'AUDITOR')");
+                        });
+                });
+
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.Participation", b =>
                 {
                     b.Property<int>("RoundId")
@@ -2865,6 +2965,9 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<int>("RoundId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("Spoiled")
+                        .HasColumnType("int");
+
                     b.Property<int?>("Unused")
                         .HasColumnType("int");
 
@@ -2877,11 +2980,53 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
                     b.ToTable("RoundItems", t =>
                         {
-                            t.HasCheckConstraint("CK_RoundItems_Counts", "([Yes] IS NULL AND [No] IS NULL AND [Abstain] IS NULL AND [Unused] IS NULL AND [Result] IS NULL) OR ([Yes] >= 0 AND [No] >= 0 AND [Abstain] >= 0 AND [Unused] >= 0 AND [Result] IS NOT NULL)");
+                            t.HasCheckConstraint("CK_RoundItems_Counts", "([Yes] IS NULL AND [No] IS NULL AND [Abstain] IS NULL AND [Spoiled] IS NULL AND [Unused] IS NULL AND [Result] IS NULL) OR ([Yes] >= 0 AND [No] >= 0 AND [Abstain] >= 0 AND [Spoiled] >= 0 AND [Unused] >= 0 AND [Result] IS NOT NULL)");
 
                             t.HasCheckConstraint("CK_RoundItems_Recused", "[Recused] >= 0");
 
                             t.HasCheckConstraint("CK_RoundItems_Result", "[Result] IN ('PASSED', 'NOT_PASSED', 'NO_QUORUM')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.RoundKeyHolder", b =>
+                {
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Seat")
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(18)");
+
+                    b.Property<byte[]>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<int>("KeyHolderId")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("SealedShares")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("varbinary(512)");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<byte[]>("SubmittedProtected")
+                        .HasMaxLength(2000)
+                        .HasColumnType("varbinary(2000)");
+
+                    b.HasKey("RoundId", "Seat");
+
+                    b.HasIndex("KeyHolderId");
+
+                    b.ToTable("RoundKeyHolders", t =>
+                        {
+                            t.HasCheckConstraint("CK_RoundKeyHolders_Seat", "[Seat] IN ('CHAIR', 'SUPERVISION_OFFICE', 'AUDITOR')");
                         });
                 });
 
@@ -2932,6 +3077,24 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.ToTable("Slips");
                 });
 
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.SpoiledSlipRecord", b =>
+                {
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("OuterId")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.HasKey("RoundId", "ApplicationId", "OuterId");
+
+                    b.ToTable("SpoiledSlips");
+                });
+
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.VotingRound", b =>
                 {
                     b.Property<int>("Id")
@@ -2943,6 +3106,13 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<DateTime?>("AnnouncedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("AnnouncementCertificate")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<byte[]>("AnnouncementSignature")
+                        .HasMaxLength(512)
+                        .HasColumnType("varbinary(512)");
 
                     b.Property<int>("CastCount")
                         .HasColumnType("int");
@@ -2966,6 +3136,11 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
                     b.Property<int>("CycleId")
                         .HasColumnType("int");
+
+                    b.Property<string>("KeyCustody")
+                        .HasMaxLength(13)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(13)");
 
                     b.Property<int>("Members")
                         .HasColumnType("int");
@@ -2993,6 +3168,14 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<byte[]>("SealPublicKey")
                         .HasMaxLength(512)
                         .HasColumnType("varbinary(512)");
+
+                    b.Property<byte[]>("SigningPrivateKeyProtected")
+                        .HasMaxLength(8000)
+                        .HasColumnType("varbinary(8000)");
+
+                    b.Property<byte[]>("SigningPublicKey")
+                        .HasMaxLength(1024)
+                        .HasColumnType("varbinary(1024)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -3023,6 +3206,8 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                             t.HasCheckConstraint("CK_VotingRounds_Counts", "[Members] >= 0 AND [CastCount] >= 0 AND [Present] BETWEEN 0 AND [Members]");
 
                             t.HasCheckConstraint("CK_VotingRounds_Frozen", "[State] = 'DRAFT' OR [RollHash] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_VotingRounds_KeyCustody", "[KeyCustody] IN ('THREE_HOLDERS', 'PLATFORM')");
 
                             t.HasCheckConstraint("CK_VotingRounds_Opened", "[State] IN ('DRAFT', 'ROLL_FROZEN') OR ([OpenedAt] IS NOT NULL AND [SealPublicKey] IS NOT NULL)");
 
@@ -3275,7 +3460,14 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ScoringPlatform.Db.Entities.Votes.VotingRound", "Round")
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Application");
+
+                    b.Navigation("Round");
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Outcomes.Outcome", b =>
@@ -3646,6 +3838,25 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Navigation("Round");
                 });
 
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.RoundKeyHolder", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Votes.KeyHolder", "KeyHolder")
+                        .WithMany()
+                        .HasForeignKey("KeyHolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScoringPlatform.Db.Entities.Votes.VotingRound", "Round")
+                        .WithMany("KeyHolders")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("KeyHolder");
+
+                    b.Navigation("Round");
+                });
+
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.RoundRecusal", b =>
                 {
                     b.HasOne("ScoringPlatform.Db.Entities.Votes.RoundItem", "Item")
@@ -3667,6 +3878,18 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.Slip", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Votes.RoundItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("RoundId", "ApplicationId")
+                        .HasPrincipalKey("RoundId", "ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.SpoiledSlipRecord", b =>
                 {
                     b.HasOne("ScoringPlatform.Db.Entities.Votes.RoundItem", "Item")
                         .WithMany()
@@ -3783,6 +4006,8 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.VotingRound", b =>
                 {
                     b.Navigation("Items");
+
+                    b.Navigation("KeyHolders");
 
                     b.Navigation("Roll");
                 });

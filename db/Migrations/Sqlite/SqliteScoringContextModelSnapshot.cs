@@ -1495,6 +1495,12 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<bool>("FullCells")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("MediaType")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1522,6 +1528,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_StoredFiles_CreatedBy_Length", "length([CreatedBy]) <= 200");
 
+                            t.HasCheckConstraint("CK_StoredFiles_Kind", "[Kind] IN ('REPORT', 'MINUTES', 'NOTICE')");
+
                             t.HasCheckConstraint("CK_StoredFiles_MediaType_Length", "length([MediaType]) <= 120");
 
                             t.HasCheckConstraint("CK_StoredFiles_Name_Length", "length([Name]) <= 200");
@@ -1539,13 +1547,26 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<int>("ApplicationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("HandledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Handling")
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReceivedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("RoundId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1564,6 +1585,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("RoundId");
+
                     b.HasIndex("ApplicationId", "Id");
 
                     b.ToTable("Objections", t =>
@@ -1571,6 +1594,10 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Objections_Handled", "[State] = 'RECEIVED' OR [Handling] IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Objections_Handling_Length", "length([Handling]) <= 4000");
+
+                            t.HasCheckConstraint("CK_Objections_Kind", "[Kind] IN ('OBJECTION', 'RECHECK')");
+
+                            t.HasCheckConstraint("CK_Objections_Recheck", "[RoundId] IS NULL OR ([Kind] = 'RECHECK' AND [State] = 'UPHELD')");
 
                             t.HasCheckConstraint("CK_Objections_State", "[State] IN ('RECEIVED', 'UPHELD', 'DISMISSED')");
 
@@ -1608,6 +1635,10 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<bool?>("NoticeClean")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("TieReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1629,6 +1660,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Outcomes_CertificateNumber_Length", "length([CertificateNumber]) <= 80");
 
                             t.HasCheckConstraint("CK_Outcomes_Final", "[Final] IS NULL OR [Final] = 0 OR ([Eligible] = 1 AND [VotedThrough] = 1 AND [NoticeClean] = 1 AND ([InsideCap] IS NULL OR [InsideCap] = 1))");
+
+                            t.HasCheckConstraint("CK_Outcomes_TieReason_Length", "length([TieReason]) <= 2000");
                         });
                 });
 
@@ -2926,6 +2959,82 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.KeyHolder", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("RegisteredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RetiredReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Seat")
+                        .IsUnique()
+                        .HasFilter("[RetiredAt] IS NULL");
+
+                    b.HasIndex("SubjectId")
+                        .IsUnique()
+                        .HasFilter("[RetiredAt] IS NULL");
+
+                    b.ToTable("KeyHolders", t =>
+                        {
+                            t.HasCheckConstraint("CK_KeyHolders_Fingerprint_Length", "length([Fingerprint]) = 64");
+
+                            t.HasCheckConstraint("CK_KeyHolders_Name_Length", "length([Name]) <= 200");
+
+                            t.HasCheckConstraint("CK_KeyHolders_PublicKey_Length", "length([PublicKey]) <= 512");
+
+                            t.HasCheckConstraint("CK_KeyHolders_RetiredReason_Length", "length([RetiredReason]) <= 2000");
+
+                            t.HasCheckConstraint("CK_KeyHolders_Seat", "[Seat] IN ('CHAIR', 'SUPERVISION_OFFICE', 'AUDITOR')");
+
+                            t.HasCheckConstraint("CK_KeyHolders_SubjectId_Length", "length([SubjectId]) <= 200");
+                        });
+                });
+
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.Participation", b =>
                 {
                     b.Property<int>("RoundId")
@@ -3018,6 +3127,9 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<int>("RoundId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Spoiled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Unused")
                         .HasColumnType("INTEGER");
 
@@ -3030,11 +3142,59 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                     b.ToTable("RoundItems", t =>
                         {
-                            t.HasCheckConstraint("CK_RoundItems_Counts", "([Yes] IS NULL AND [No] IS NULL AND [Abstain] IS NULL AND [Unused] IS NULL AND [Result] IS NULL) OR ([Yes] >= 0 AND [No] >= 0 AND [Abstain] >= 0 AND [Unused] >= 0 AND [Result] IS NOT NULL)");
+                            t.HasCheckConstraint("CK_RoundItems_Counts", "([Yes] IS NULL AND [No] IS NULL AND [Abstain] IS NULL AND [Spoiled] IS NULL AND [Unused] IS NULL AND [Result] IS NULL) OR ([Yes] >= 0 AND [No] >= 0 AND [Abstain] >= 0 AND [Spoiled] >= 0 AND [Unused] >= 0 AND [Result] IS NOT NULL)");
 
                             t.HasCheckConstraint("CK_RoundItems_Recused", "[Recused] >= 0");
 
                             t.HasCheckConstraint("CK_RoundItems_Result", "[Result] IN ('PASSED', 'NOT_PASSED', 'NO_QUORUM')");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.RoundKeyHolder", b =>
+                {
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Seat")
+                        .HasMaxLength(18)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Commitment")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("KeyHolderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedShares")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SubmittedProtected")
+                        .HasMaxLength(2000)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("RoundId", "Seat");
+
+                    b.HasIndex("KeyHolderId");
+
+                    b.ToTable("RoundKeyHolders", t =>
+                        {
+                            t.HasCheckConstraint("CK_RoundKeyHolders_Commitment_Length", "length([Commitment]) = 32");
+
+                            t.HasCheckConstraint("CK_RoundKeyHolders_SealedShares_Length", "length([SealedShares]) <= 512");
+
+                            t.HasCheckConstraint("CK_RoundKeyHolders_Seat", "[Seat] IN ('CHAIR', 'SUPERVISION_OFFICE', 'AUDITOR')");
+
+                            t.HasCheckConstraint("CK_RoundKeyHolders_SubmittedProtected_Length", "length([SubmittedProtected]) <= 2000");
                         });
                 });
 
@@ -3092,6 +3252,27 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.SpoiledSlipRecord", b =>
+                {
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ApplicationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OuterId")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("RoundId", "ApplicationId", "OuterId");
+
+                    b.ToTable("SpoiledSlips", t =>
+                        {
+                            t.HasCheckConstraint("CK_SpoiledSlips_OuterId_Length", "length([OuterId]) = 32");
+                        });
+                });
+
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.VotingRound", b =>
                 {
                     b.Property<int>("Id")
@@ -3101,6 +3282,13 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<DateTime?>("AnnouncedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("AnnouncementCertificate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AnnouncementSignature")
+                        .HasMaxLength(512)
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("CastCount")
                         .HasColumnType("INTEGER");
@@ -3124,6 +3312,11 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                     b.Property<int>("CycleId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyCustody")
+                        .HasMaxLength(13)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Members")
                         .HasColumnType("INTEGER");
@@ -3152,6 +3345,14 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         .HasMaxLength(512)
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("SigningPrivateKeyProtected")
+                        .HasMaxLength(8000)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SigningPublicKey")
+                        .HasMaxLength(1024)
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(11)
@@ -3176,6 +3377,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_VotingRounds_Announced", "[State] <> 'ANNOUNCED' OR [AnnouncedAt] IS NOT NULL");
 
+                            t.HasCheckConstraint("CK_VotingRounds_AnnouncementSignature_Length", "length([AnnouncementSignature]) <= 512");
+
                             t.HasCheckConstraint("CK_VotingRounds_CertificateSignature_Length", "length([CertificateSignature]) <= 512");
 
                             t.HasCheckConstraint("CK_VotingRounds_Closed", "[State] NOT IN ('CLOSED', 'ANNOUNCED') OR ([ClosedAt] IS NOT NULL AND [CloseCertificate] IS NOT NULL)");
@@ -3186,6 +3389,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_VotingRounds_Frozen", "[State] = 'DRAFT' OR [RollHash] IS NOT NULL");
 
+                            t.HasCheckConstraint("CK_VotingRounds_KeyCustody", "[KeyCustody] IN ('THREE_HOLDERS', 'PLATFORM')");
+
                             t.HasCheckConstraint("CK_VotingRounds_Opened", "[State] IN ('DRAFT', 'ROLL_FROZEN') OR ([OpenedAt] IS NOT NULL AND [SealPublicKey] IS NOT NULL)");
 
                             t.HasCheckConstraint("CK_VotingRounds_RollHash_Length", "length([RollHash]) = 64");
@@ -3193,6 +3398,10 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                             t.HasCheckConstraint("CK_VotingRounds_SealPrivateKeyProtected_Length", "length([SealPrivateKeyProtected]) <= 4000");
 
                             t.HasCheckConstraint("CK_VotingRounds_SealPublicKey_Length", "length([SealPublicKey]) <= 512");
+
+                            t.HasCheckConstraint("CK_VotingRounds_SigningPrivateKeyProtected_Length", "length([SigningPrivateKeyProtected]) <= 8000");
+
+                            t.HasCheckConstraint("CK_VotingRounds_SigningPublicKey_Length", "length([SigningPublicKey]) <= 1024");
 
                             t.HasCheckConstraint("CK_VotingRounds_State", "[State] IN ('DRAFT', 'ROLL_FROZEN', 'OPEN', 'CLOSED', 'ANNOUNCED')");
 
@@ -3445,7 +3654,14 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ScoringPlatform.Db.Entities.Votes.VotingRound", "Round")
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Application");
+
+                    b.Navigation("Round");
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Outcomes.Outcome", b =>
@@ -3816,6 +4032,25 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Navigation("Round");
                 });
 
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.RoundKeyHolder", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Votes.KeyHolder", "KeyHolder")
+                        .WithMany()
+                        .HasForeignKey("KeyHolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScoringPlatform.Db.Entities.Votes.VotingRound", "Round")
+                        .WithMany("KeyHolders")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("KeyHolder");
+
+                    b.Navigation("Round");
+                });
+
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.RoundRecusal", b =>
                 {
                     b.HasOne("ScoringPlatform.Db.Entities.Votes.RoundItem", "Item")
@@ -3837,6 +4072,18 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.Slip", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Votes.RoundItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("RoundId", "ApplicationId")
+                        .HasPrincipalKey("RoundId", "ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.SpoiledSlipRecord", b =>
                 {
                     b.HasOne("ScoringPlatform.Db.Entities.Votes.RoundItem", "Item")
                         .WithMany()
@@ -3953,6 +4200,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Votes.VotingRound", b =>
                 {
                     b.Navigation("Items");
+
+                    b.Navigation("KeyHolders");
 
                     b.Navigation("Roll");
                 });

@@ -18,6 +18,8 @@ internal static class CommandLine
         root.Subcommands.Add(InvariantsCommand.Create(platform));
         root.Subcommands.Add(AuditCommand.Create(platform));
         root.Subcommands.Add(VerifyRoundCommand.Create(platform));
+        root.Subcommands.Add(KeyHolderCommand.Create());
+        root.Subcommands.Add(SealVoteCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create(platform));
         root.Subcommands.Add(TokenCommand.Create(platform));
         ServeCommand.Define(platform, root);

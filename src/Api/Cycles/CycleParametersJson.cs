@@ -21,6 +21,9 @@ internal static class CycleParametersJson
     public static (string Json, string Hash) Write(CycleParameters parameters)
     {
         var json = JsonSerializer.Serialize(parameters, Options);
-        return (json, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json))));
+        return (json, HashOf(json));
     }
+
+    /// <summary>SHA-256 of the stored form in UTF-8, lower-case hexadecimal.</summary>
+    public static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 }

@@ -5,7 +5,8 @@ using ScoringPlatform.Scoring.Cycles;
 namespace ScoringPlatform.Api.Samples;
 
 /// <summary>The year 2025, from its import to its statistics.</summary>
-internal sealed class ClosedSampleYear(ScoringContext db, SampleServices services, string folder, IProgress<string> progress)
+internal sealed class ClosedSampleYear(
+    ScoringContext db, SampleServices services, SampleKeyHolders holders, string folder, IProgress<string> progress)
 {
     private const int Year = 2025;
 
@@ -20,6 +21,7 @@ internal sealed class ClosedSampleYear(ScoringContext db, SampleServices service
         await stages.TakeInAsync(ct);
         await SampleAccounts.StoreAsync(db, ct);
         await SampleCommittee.StoreAsync(db, stages.CycleId, ct);
+        await holders.RegisterAsync(stages.CycleId, ct);
         await stages.ScreenAsync(ct);
         await stages.AssignAsync(new DateOnly(Year, 8, 31), ct);
         await ScoreAsync(ct);
@@ -90,8 +92,7 @@ internal sealed class ClosedSampleYear(ScoringContext db, SampleServices service
         db.ChangeTracker.Clear();
         await services.Voting.CloseAsync(db, round, SampleCallers.Officer, ct);
         db.ChangeTracker.Clear();
-        await services.Urns.AnnounceAsync(db, round, SampleCallers.Officer, ct);
-        db.ChangeTracker.Clear();
+        await holders.OpenAsync(round, ct);
     }
 
     private async Task<List<VoteInput>> ChoicesAsync(int round, int expert, CancellationToken ct)

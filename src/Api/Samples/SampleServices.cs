@@ -8,6 +8,7 @@ using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Api.Import.Storing;
 using ScoringPlatform.Api.Outcomes;
 using ScoringPlatform.Api.Votes;
+using ScoringPlatform.Api.Votes.KeyHolders;
 
 namespace ScoringPlatform.Api.Samples;
 
@@ -48,7 +49,9 @@ internal sealed class SampleServices : IDisposable
 
     public CastingService Casting => provider.GetRequiredService<CastingService>();
 
-    public UrnService Urns => provider.GetRequiredService<UrnService>();
+    public KeyHolderService KeyHolders => provider.GetRequiredService<KeyHolderService>();
+
+    public KeyShareService KeyShares => provider.GetRequiredService<KeyShareService>();
 
     public OutcomeService Outcomes => provider.GetRequiredService<OutcomeService>();
 

@@ -22,7 +22,8 @@ public sealed class SampleYears(IDbContextFactory<ScoringContext> contexts, Plat
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         db.Holidays.AddRange(SampleHolidays.All);
         await db.SaveChangesAsync(cancellationToken);
-        await new ClosedSampleYear(db, services, folders.Samples, progress).RunAsync(cancellationToken);
+        var holders = new SampleKeyHolders(db, services, Path.Combine(folders.Data, "key-holders"));
+        await new ClosedSampleYear(db, services, holders, folders.Samples, progress).RunAsync(cancellationToken);
         await new OpenSampleYear(db, services, folders.Samples, progress).RunAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;

@@ -24,9 +24,12 @@ public static class Roles
     /// <summary>The audit log and verification; no choices.</summary>
     public const string Auditor = "AUDITOR";
 
+    /// <summary>Own share of the keys that urns are opened with; never together with ADMIN or OFFICER.</summary>
+    public const string KeyHolder = "KEY_HOLDER";
+
     /// <summary>Accounts and parameters; no dossiers, no ballots.</summary>
     public const string Admin = "ADMIN";
 
     public static IReadOnlyList<string> All { get; } =
-        [Applicant, Employer, Officer, Authority, Expert, Analyst, Auditor, Admin];
+        [Applicant, Employer, Officer, Authority, Expert, Analyst, Auditor, KeyHolder, Admin];
 }

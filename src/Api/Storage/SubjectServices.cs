@@ -9,6 +9,7 @@ using ScoringPlatform.Api.Outcomes;
 using ScoringPlatform.Api.Recommendations;
 using ScoringPlatform.Api.Statistics;
 using ScoringPlatform.Api.Votes;
+using ScoringPlatform.Api.Votes.KeyHolders;
 
 namespace ScoringPlatform.Api.Storage;
 
@@ -33,6 +34,8 @@ internal static class SubjectServices
         .AddSingleton<CastingService>()
         .AddSingleton<VoteOutcomes>()
         .AddSingleton<UrnService>()
+        .AddSingleton<KeyHolderService>()
+        .AddSingleton<KeyShareService>()
         .AddSingleton<OutcomeService>()
         .AddSingleton<SnapshotService>()
         .AddSingleton<StatisticsReading>()

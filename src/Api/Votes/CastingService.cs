@@ -1,5 +1,6 @@
 using ScoringPlatform.Db.Entities.Votes;
 using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Votes;
 
 namespace ScoringPlatform.Api.Votes;
 
@@ -14,6 +15,8 @@ public sealed class CastingService(RoundKeys keys)
     /// <exception cref="NotOnRollException">Not on the roll, or not checked in.</exception>
     /// <exception cref="NotOnBallotPaperException">An application that the round does not vote on, or one given twice.</exception>
     /// <exception cref="RecusedFromItemException">The member is recused from one of the applications.</exception>
+    /// <exception cref="VoteFormException">A vote is neither a choice nor a sealed slip, or both.</exception>
+    /// <exception cref="SealedSlipInvalidException">A sealed slip has not the form of one.</exception>
     /// <exception cref="SecretInvalidException">A secret is not 32 bytes in base64.</exception>
     /// <exception cref="SecretReusedException">A secret was used before for another choice.</exception>
     /// <exception cref="AlreadyVotedException">The member voted on one of the applications with another secret.</exception>
@@ -30,13 +33,19 @@ public sealed class CastingService(RoundKeys keys)
         }
 
         await CastRights.CheckAsync(db, roundId, [.. votes.Select(vote => vote.ApplicationId)], expert, ct);
-        var prepared = votes.Select(vote => PreparedVote.Of(round, vote)).OrderBy(vote => vote.Slip.ApplicationId).ToList();
+        var prepared = Prepare(round, votes);
         await db.InTransactionAsync(() => StoreAsync(db, round, prepared, expert, ct), ct);
         return new CastReceipt(
             roundId,
             [.. prepared.Select(vote => vote.ToCast())],
             Convert.ToBase64String(keys.Sign(round, [.. prepared.SelectMany(vote => vote.ReceiptBytes())])),
-            Convert.ToBase64String(keys.SigningPublicKey(round)!));
+            Convert.ToBase64String(round.SigningPublicKey!));
+    }
+
+    private static List<PreparedVote> Prepare(VotingRound round, IReadOnlyList<VoteInput> votes)
+    {
+        using var seal = SealKey.FromPublic(round.SealPublicKey);
+        return [.. votes.Select(vote => PreparedVote.Of(round.Id, seal, vote)).OrderBy(vote => vote.Slip.ApplicationId)];
     }
 
     private static async Task StoreAsync(

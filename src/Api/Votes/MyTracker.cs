@@ -6,4 +6,5 @@ namespace ScoringPlatform.Api.Votes;
 /// <param name="Tracker">The tracker that the secret leads to.</param>
 /// <param name="Published">Whether it is in the list; false before the announcement.</param>
 /// <param name="Choice">The choice published with it; null when it is not in the list.</param>
-public sealed record MyTracker(string Tracker, bool Published, VoteChoice? Choice);
+/// <param name="Spoiled">Whether the slip is among those that opened to no valid choice.</param>
+public sealed record MyTracker(string Tracker, bool Published, VoteChoice? Choice, bool Spoiled);

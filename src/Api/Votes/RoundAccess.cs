@@ -2,12 +2,12 @@ using ScoringPlatform.Db.Entities.Votes;
 
 namespace ScoringPlatform.Api.Votes;
 
-/// <summary>Who may see which voting round: the office, the authority and auditors all, an expert those on whose roll they stand.</summary>
+/// <summary>Who may see which voting round: the office, the authority, auditors and key holders all, an expert those on whose roll they stand.</summary>
 internal static class RoundAccess
 {
     public static IQueryable<VotingRound> VisibleTo(this IQueryable<VotingRound> rounds, Caller caller)
     {
-        if (caller.IsInAny(Roles.Officer, Roles.Authority, Roles.Auditor))
+        if (caller.IsInAny(Roles.Officer, Roles.Authority, Roles.Auditor, Roles.KeyHolder))
         {
             return rounds;
         }

@@ -26,7 +26,7 @@ public sealed record RoundItemDecision(
             Yes = yes,
             No = no,
             Abstain = abstain,
-            Spoiled = Math.Max(0, voters - yes - no - abstain - (item.Unused ?? 0)),
+            Spoiled = item.Spoiled ?? 0,
         });
         return new RoundItemDecision(
             result.Rule, result.Comparison, result.Needed, result.Base, result.Quorum.Rule, result.Quorum.Comparison);

@@ -14,6 +14,7 @@ public static partial class RoundItemType
         descriptor.Field(item => item.Yes);
         descriptor.Field(item => item.No);
         descriptor.Field(item => item.Abstain);
+        descriptor.Field(item => item.Spoiled);
         descriptor.Field(item => item.Unused);
         descriptor.Field(item => item.Result);
     }

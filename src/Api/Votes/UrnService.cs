@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Outcomes;
+using ScoringPlatform.Api.Votes.KeyHolders;
 using ScoringPlatform.Db.Entities.Votes;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Votes;
@@ -10,10 +11,9 @@ namespace ScoringPlatform.Api.Votes;
 /// <summary>Opens closed urns and computes rounds again.</summary>
 public sealed class UrnService(RoundKeys keys, VoteOutcomes outcomes, AuditLog audit, TimeProvider time)
 {
-    /// <summary>
-    /// Verifies a closed round, opens its slips in memory, decides every application, and publishes trackers and choices in
-    /// the order of the trackers. Nothing is announced when anything stored contradicts the certificate.
-    /// </summary>
+    /// <summary>Opens the urn of a round whose key the platform holds.</summary>
+    /// <exception cref="KeyHoldersNeededException">Three key holders hold the key.</exception>
+    /// <exception cref="UrnDamagedException">What is stored contradicts the certificate; nothing is opened.</exception>
     public Task<VotingRound> AnnounceAsync(ScoringContext db, int roundId, Caller caller, CancellationToken ct)
     {
         caller.Demand(Roles.Officer);
@@ -21,21 +21,47 @@ public sealed class UrnService(RoundKeys keys, VoteOutcomes outcomes, AuditLog a
             async () =>
             {
                 var round = await db.LockRoundAsync(roundId, RoundState.Closed, ct);
-                var stored = await db.LoadStoredAsync(round, ct);
-                RefuseDamaged(round, stored);
-                var urn = Open(round, stored);
-                var tallies = RoundTally.Decide(stored, urn.Votes);
-                await PublishAsync(db, round, urn, tallies, ct);
-                round.AnnouncedAt = time.UtcNow();
-                var context = new RoundContext { Cycle = round.Cycle.State, UrnVerified = true };
-                List<AuditEvent> events = [round.MoveTo(RoundState.Announced, context, caller, AuditHash.OfState(tallies.Select(tally => tally.ToResult())))];
-                await db.SaveChangesAsync(ct);
-                events.AddRange(await outcomes.RecordAsync(db, round, tallies, caller, ct));
-                await audit.AppendAsync(db, events, ct);
-                await db.SaveChangesAsync(ct);
-                return round;
+                if (round.KeyCustody != KeyCustody.Platform)
+                {
+                    throw new KeyHoldersNeededException();
+                }
+
+                var key = keys.SealKey(round);
+                try
+                {
+                    return await OpenAsync(db, round, key, caller, ct);
+                }
+                finally
+                {
+                    CryptographicOperations.ZeroMemory(key);
+                }
             },
             ct);
+    }
+
+    /// <summary>
+    /// Verifies a closed round, opens its slips in memory, decides every application, and publishes trackers and choices in
+    /// the order of the trackers. Nothing is announced when anything stored contradicts the certificate.
+    /// </summary>
+    /// <param name="round">Held in CLOSED, loaded with its cycle.</param>
+    /// <param name="key">The round's private key as PKCS 8; the caller erases it.</param>
+    internal async Task<VotingRound> OpenAsync(ScoringContext db, VotingRound round, byte[] key, Caller caller, CancellationToken ct)
+    {
+        var stored = await db.LoadStoredAsync(round, ct);
+        RefuseDamaged(round, stored);
+        var urn = Urn.Open(key, round.Id, stored.Slips);
+        var tallies = RoundTally.Decide(stored, urn.Votes);
+        round.AnnouncedAt = time.UtcNow();
+        Sign(round, stored, urn, tallies);
+        await UrnPublication.StoreAsync(db, round, urn, tallies, ct);
+        var context = new RoundContext { Cycle = round.Cycle.State, UrnVerified = true };
+        List<AuditEvent> events =
+            [round.MoveTo(RoundState.Announced, context, caller, CloseCertificate.HashOf(round.AnnouncementCertificate))];
+        await db.SaveChangesAsync(ct);
+        events.AddRange(await outcomes.RecordAsync(db, round, tallies, caller, ct));
+        await audit.AppendAsync(db, events, ct);
+        await db.SaveChangesAsync(ct);
+        return round;
     }
 
     /// <summary>Computes everything again that was claimed of the round, from what is stored.</summary>
@@ -57,36 +83,16 @@ public sealed class UrnService(RoundKeys keys, VoteOutcomes outcomes, AuditLog a
         }
     }
 
-    private OpenedUrn Open(VotingRound round, StoredRound stored)
+    private void Sign(VotingRound round, StoredRound stored, OpenedUrn urn, IReadOnlyList<ItemTally> tallies)
     {
-        var key = keys.SealKey(round);
-        try
+        var announcement = (stored with
         {
-            return Urn.Open(key, round.Id, stored.Slips);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(key);
-        }
-    }
-
-    private static async Task PublishAsync(
-        ScoringContext db, VotingRound round, OpenedUrn urn, IReadOnlyList<ItemTally> tallies, CancellationToken ct)
-    {
-        db.PublishedVotes.AddRange(urn.Votes.Select(vote => new PublishedVote
-        {
-            RoundId = round.Id,
-            ApplicationId = vote.Item,
-            Tracker = vote.Tracker,
-            Choice = vote.Choice,
-        }));
-        var items = await db.RoundItems.Where(item => item.RoundId == round.Id).ToDictionaryAsync(item => item.ApplicationId, ct);
-        foreach (var tally in tallies)
-        {
-            var item = items[tally.Item];
-            var result = tally.ToResult();
-            (item.Yes, item.No, item.Abstain, item.Unused) = (result.Yes, result.No, result.Abstain, result.Unused);
-            item.Result = result.Outcome.ToStored();
-        }
+            Published = urn.Votes,
+            Spoiled = urn.Spoiled,
+            Results = [.. tallies.Select(tally => tally.ToResult())],
+            AnnouncedAt = round.AnnouncedAt,
+        }).Announce();
+        round.AnnouncementCertificate = announcement.ToJson();
+        round.AnnouncementSignature = keys.Sign(round, announcement.CanonicalBytes());
     }
 }

@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Votes.KeyHolders;
 using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Db.Entities.Cycles;
 using ScoringPlatform.Db.Entities.People;
@@ -49,6 +50,7 @@ public static partial class VoteMutations
     [GraphQLDescription("Opens the vote when enough members are present.")]
     [Authorize(Roles = [Roles.Officer])]
     [Error<SubjectNotFoundException>]
+    [Error<KeyHoldersMissingException>]
     [Error<RoundStateException>]
     [Error<IllegalTransitionException>]
     public static Task<VotingRound> OpenVotingRoundAsync(
@@ -63,6 +65,8 @@ public static partial class VoteMutations
     [Error<NotOnRollException>]
     [Error<NotOnBallotPaperException>]
     [Error<RecusedFromItemException>]
+    [Error<VoteFormException>]
+    [Error<SealedSlipInvalidException>]
     [Error<SecretInvalidException>]
     [Error<SecretReusedException>]
     [Error<AlreadyVotedException>]
@@ -89,9 +93,10 @@ public static partial class VoteMutations
         [ID<VotingRound>] int roundId, ScoringContext db, VotingService service, Caller caller, CancellationToken ct) =>
         service.CloseAsync(db, roundId, caller, ct);
 
-    [GraphQLDescription("Opens the urn, decides every application and publishes the trackers.")]
+    [GraphQLDescription("Opens an urn whose key the platform holds, decides every application and publishes the trackers.")]
     [Authorize(Roles = [Roles.Officer])]
     [Error<SubjectNotFoundException>]
+    [Error<KeyHoldersNeededException>]
     [Error<RoundStateException>]
     [Error<IllegalTransitionException>]
     [Error<UrnDamagedException>]

@@ -1,6 +1,8 @@
 using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Api.Votes.KeyHolders;
 using ScoringPlatform.Db.Entities.Cycles;
 using ScoringPlatform.Db.Entities.Votes;
+using ScoringPlatform.Scoring.Votes;
 
 namespace ScoringPlatform.Api.Votes;
 
@@ -19,7 +21,9 @@ public static partial class VotingRoundType
         descriptor.Field(round => round.Present);
         descriptor.Field(round => round.RollHash);
         descriptor.Field(round => round.ConfigHash);
+        descriptor.Field(round => round.KeyCustody);
         descriptor.Field(round => round.CloseCertificate);
+        descriptor.Field(round => round.AnnouncementCertificate);
         descriptor.Field(round => round.OpenedAt);
         descriptor.Field(round => round.ClosedAt);
         descriptor.Field(round => round.AnnouncedAt);
@@ -33,12 +37,25 @@ public static partial class VotingRoundType
         round.SealPublicKey is { } key ? Convert.ToBase64String(key) : null;
 
     [GraphQLDescription("The key that receipts and certificate are signed with, SubjectPublicKeyInfo in base64.")]
-    public static string? GetSigningPublicKey([Parent] VotingRound round, RoundKeys keys) =>
-        keys.SigningPublicKey(round) is { } key ? Convert.ToBase64String(key) : null;
+    public static string? GetSigningPublicKey([Parent] VotingRound round) =>
+        round.SigningPublicKey is { } key ? Convert.ToBase64String(key) : null;
+
+    [GraphQLDescription("What members keep outside the platform: SHA-256 of the close certificate; null before the close.")]
+    public static string? GetCertificateHash([Parent] VotingRound round) =>
+        round.CloseCertificate is { } text ? CloseCertificate.HashOf(text) : null;
 
     [GraphQLDescription("RSA PKCS#1 v1.5 with SHA-256 over the certificate's text, base64; null before the close.")]
     public static string? GetCertificateSignature([Parent] VotingRound round) =>
         round.CertificateSignature is { } signature ? Convert.ToBase64String(signature) : null;
+
+    [GraphQLDescription("RSA PKCS#1 v1.5 with SHA-256 over the announcement's text, base64; null before it.")]
+    public static string? GetAnnouncementSignature([Parent] VotingRound round) =>
+        round.AnnouncementSignature is { } signature ? Convert.ToBase64String(signature) : null;
+
+    [GraphQLDescription("The three who hold the urn's key, any two of whom open it; empty before the opening, and when the platform holds the key.")]
+    public static async Task<IReadOnlyList<RoundKeyHolder>> GetKeyHoldersAsync(
+        [Parent] VotingRound round, KeyHoldersByRoundDataLoader holders, CancellationToken ct) =>
+        [.. (await holders.LoadAsync(round.Id, ct) ?? []).OrderBy(holder => holder.Seat)];
 
     [GraphQLDescription("How many votes have been cast, and nothing more.")]
     public static async Task<VotingProgress> GetProgressAsync(

@@ -1,5 +1,6 @@
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Api.Votes.KeyHolders;
 using ScoringPlatform.Db.Entities.Votes;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Votes;
@@ -88,6 +89,7 @@ public sealed class VotingService(RoundKeys keys, AuditLog audit, TimeProvider t
     }
 
     /// <summary>Opens the vote, with a fresh key to seal slips to, when enough members are present.</summary>
+    /// <exception cref="KeyHoldersMissingException">Three are to hold the key, and a seat is empty.</exception>
     public Task<VotingRound> OpenAsync(ScoringContext db, int roundId, Caller caller, CancellationToken ct)
     {
         caller.Demand(Roles.Officer);
@@ -95,7 +97,7 @@ public sealed class VotingService(RoundKeys keys, AuditLog audit, TimeProvider t
             async () =>
             {
                 var round = await db.LockRoundAsync(roundId, RoundState.RollFrozen, ct);
-                keys.Equip(round);
+                keys.Equip(round, await RoundHolders.ChooseAsync(db, round, ct));
                 var context = new RoundContext
                 {
                     Cycle = round.Cycle.State,
@@ -103,8 +105,10 @@ public sealed class VotingService(RoundKeys keys, AuditLog audit, TimeProvider t
                     HasSealKey = round.SealPublicKey is not null,
                 };
                 round.OpenedAt = time.UtcNow();
-                var fixedKeys = AuditHash.OfState(new { Seal = round.SealPublicKey, Signing = keys.SigningPublicKey(round) });
-                await AppendAsync(db, round.MoveTo(RoundState.Open, context, caller, fixedKeys), ct);
+                var opened = round.MoveTo(RoundState.Open, context, caller);
+                await db.SaveChangesAsync(ct);
+                var stored = await db.LoadStoredAsync(round, ct);
+                await AppendAsync(db, opened with { AfterHash = stored.Keys!.Hash(round.Id) }, ct);
                 return round;
             },
             ct);
@@ -121,14 +125,17 @@ public sealed class VotingService(RoundKeys keys, AuditLog audit, TimeProvider t
             async () =>
             {
                 var round = await db.LockRoundAsync(roundId, RoundState.Open, ct);
+                round.ClosedAt = time.UtcNow();
                 var stored = await db.LoadStoredAsync(round, ct);
                 var head = await db.AuditHeads.AsNoTracking().SingleAsync(ct);
-                round.ClosedAt = time.UtcNow();
-                var certificate = stored.Certify(head.Hash, round.ClosedAt.Value);
+                var certificate = stored.Certify(head.Hash);
                 round.CloseCertificate = certificate.ToJson();
                 round.CertificateSignature = keys.Sign(round, certificate.CanonicalBytes());
                 await AppendAsync(
-                    db, round.MoveTo(RoundState.Closed, new RoundContext { Cycle = round.Cycle.State }, caller, certificate.SetRoot), ct);
+                    db,
+                    round.MoveTo(
+                        RoundState.Closed, new RoundContext { Cycle = round.Cycle.State }, caller, CloseCertificate.HashOf(round.CloseCertificate)),
+                    ct);
                 return round;
             },
             ct);

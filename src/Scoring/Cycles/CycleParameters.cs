@@ -27,6 +27,9 @@ public sealed record CycleParameters
     /// <summary>The share of those voted through that may pass, by level and specialty, rounded down; null is no cap. Default null.</summary>
     public Fraction? Cap { get; init; }
 
+    /// <summary>Who can open a round's urn. Default any two of three key holders.</summary>
+    public KeyCustody KeyCustody { get; init; } = KeyCustody.ThreeHolders;
+
     /// <summary>How ballots become a score. Default the mean (Liaoning city practice: three independent scores, the mean is final).</summary>
     public ScoringMethod Method { get; init; } = ScoringMethod.Mean;
 

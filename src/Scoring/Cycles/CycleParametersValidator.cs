@@ -35,6 +35,11 @@ public static class CycleParametersValidator
             errors.Add(new(nameof(CycleParameters.Method), Explain.As("parameter.unknownMethod", (int)parameters.Method)));
         }
 
+        if (!Enum.IsDefined(parameters.KeyCustody))
+        {
+            errors.Add(new(nameof(CycleParameters.KeyCustody), Explain.As("parameter.unknownCustody", (int)parameters.KeyCustody)));
+        }
+
         Range(errors, WeightField(nameof(RoleWeights.Chair)), parameters.Weights.Chair, 1, 100);
         Range(errors, WeightField(nameof(RoleWeights.ViceChair)), parameters.Weights.ViceChair, 1, 100);
         Range(errors, WeightField(nameof(RoleWeights.Member)), parameters.Weights.Member, 1, 100);

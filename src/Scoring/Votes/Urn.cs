@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace ScoringPlatform.Scoring.Votes;
 
 /// <summary>Opens a closed round's slips in memory. The order of what comes out follows from the trackers alone.</summary>
@@ -9,8 +7,7 @@ public static class Urn
     public static OpenedUrn Open(ReadOnlySpan<byte> privateKey, int round, IEnumerable<UrnSlip> slips)
     {
         ArgumentNullException.ThrowIfNull(slips);
-        using var key = ECDiffieHellman.Create();
-        key.ImportPkcs8PrivateKey(privateKey, out _);
+        using var key = SealKey.FromPrivate(privateKey);
         var votes = new List<ItemVote>();
         var spoiled = new List<SpoiledSlip>();
         var trackers = new HashSet<(int, string)>();

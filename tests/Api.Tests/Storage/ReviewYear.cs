@@ -174,6 +174,7 @@ public sealed class ReviewYear : IAsyncDisposable
             StandardCode = await db.Standards.Select(standard => standard.Code).FirstAsync(),
             CutoffDate = new DateOnly(2024, 12, 31),
             SubmissionDeadline = new DateOnly(2025, 4, 30),
+            Parameters = new CycleParameters { KeyCustody = KeyCustody.Platform },
             Committee = Experts.Take(11).ToDictionary(id => id, id => id == Experts[0] ? CommitteeRole.Chair : CommitteeRole.Member),
         };
         var cycles = Get<CycleService>();

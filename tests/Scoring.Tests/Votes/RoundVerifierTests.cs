@@ -25,7 +25,7 @@ public sealed class RoundVerifierTests
     {
         // 9 of 11 present, application 101 with one recused: 8 voters, 6 yes, 1 no, 1 abstains: 3·6 = 18 ≥ 16.
         // Application 102: 9 voters, 5 yes, 3 no, 1 unused: 3·5 = 15 < 18.
-        Assert.Equal([new(101, 6, 1, 1, 0, TallyOutcome.Passed), new(102, 5, 3, 0, 1, TallyOutcome.NotPassed)], Announced.Results);
+        Assert.Equal([new(101, 6, 1, 1, 0, 0, TallyOutcome.Passed), new(102, 5, 3, 0, 0, 1, TallyOutcome.NotPassed)], Announced.Results);
     }
 
     public static TheoryData<string, RoundCheck> Tampered => new()
@@ -38,9 +38,28 @@ public sealed class RoundVerifierTests
         { "slip removed", RoundCheck.Counts },
         { "slip moved", RoundCheck.Counts },
         { "counter changed", RoundCheck.Counts },
+        { "member absent noted as present", RoundCheck.Certificate },
+        { "number of members changed", RoundCheck.Roll },
+        { "number of recused changed", RoundCheck.Roll },
+        { "participation given to another", RoundCheck.Certificate },
+        { "key exchanged", RoundCheck.Certificate },
+        { "key removed", RoundCheck.Certificate },
+        { "share exchanged", RoundCheck.Certificate },
+        { "title changed", RoundCheck.Certificate },
+        { "close moved", RoundCheck.Certificate },
+        { "parameters edited", RoundCheck.Parameters },
+        { "tracker changed", RoundCheck.Announcement },
+        { "vote hidden", RoundCheck.Published },
+        { "spoiled slip invented", RoundCheck.Published },
+        { "opener exchanged", RoundCheck.Announcement },
+        { "announcement changed", RoundCheck.Signature },
+        { "announcement signature missing", RoundCheck.Signature },
+        { "set back to closed", RoundCheck.History },
+        { "announced twice", RoundCheck.History },
+        { "results before the announcement", RoundCheck.Published },
         { "slip replaced", RoundCheck.Certificate },
         { "slip shortened", RoundCheck.Slips },
-        { "parameters exchanged", RoundCheck.Certificate },
+        { "parameters exchanged", RoundCheck.Parameters },
         { "certificate changed", RoundCheck.Certificate },
         { "certificate missing", RoundCheck.Certificate },
         { "signature missing", RoundCheck.Signature },
@@ -65,12 +84,24 @@ public sealed class RoundVerifierTests
     [Fact]
     public void Verify_BeforeTheClose_ChecksWhatThereIs()
     {
-        var open = Announced with { State = RoundState.Open, Certificate = null, CertificateSignature = null, Published = [], Results = [] };
+        var open = Announced with
+        {
+            State = RoundState.Open,
+            Certificate = null,
+            CertificateSignature = null,
+            Published = [],
+            Results = [],
+            Announcement = null,
+            AnnouncementSignature = null,
+            History = [.. Announced.History!.Take(3)],
+        };
 
         var result = RoundVerifier.Verify(open, IsSigned);
 
         Assert.Empty(result.Findings);
-        Assert.Equal([RoundCheck.Roll, RoundCheck.Participants, RoundCheck.Counts, RoundCheck.Slips], result.Checked);
+        Assert.Equal(
+            [RoundCheck.Roll, RoundCheck.Participants, RoundCheck.Counts, RoundCheck.Slips, RoundCheck.Parameters, RoundCheck.Published, RoundCheck.History],
+            result.Checked);
     }
 
     [Fact]
@@ -103,10 +134,18 @@ public sealed class RoundVerifierTests
     [Fact]
     public void ToJson_Certificate_IsCanonicalAndReadsBack()
     {
-        var certificate = Announced.Certify("ab", new DateTime(2025, 9, 1, 8, 30, 15, DateTimeKind.Utc)) with { RollHash = "r", SetRoot = "s" };
+        var certificate = Announced.Certify("ab") with
+        {
+            RollHash = "r",
+            PresentHash = "p",
+            ParticipationRoot = "v",
+            SetRoot = "s",
+            KeysHash = "k",
+            ClosedAt = new DateTime(2025, 9, 1, 8, 30, 15, 250, DateTimeKind.Utc),
+        };
 
         Assert.Equal(
-            """{"version":1,"round":3,"configHash":"c0ffee","rollHash":"r","members":11,"present":9,"participations":16,"slips":16,"setRoot":"s","auditHead":"ab","closedAt":"2025-09-01T08:30:15Z"}""",
+            """{"version":2,"round":3,"cycle":7,"number":2,"title":"\u7B2C\u4E8C\u6B21\u4F1A\u8BAE","configHash":"c0ffee","rollHash":"r","presentHash":"p","members":11,"present":9,"participations":16,"participationRoot":"v","slips":16,"setRoot":"s","keysHash":"k","auditHead":"ab","openedAt":"2025-09-01T07:00:00Z","closedAt":"2025-09-01T08:30:15.25Z"}""",
             certificate.ToJson());
         Assert.Equal(certificate, CloseCertificate.Read(certificate.ToJson()));
     }
@@ -116,6 +155,7 @@ public sealed class RoundVerifierTests
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("[1]")]
+    [InlineData("""{"version":1}""")]
     [InlineData("""{"version":2}""")]
     public void Read_NoCertificate_IsNull(string? text) => Assert.Null(CloseCertificate.Read(text));
 }

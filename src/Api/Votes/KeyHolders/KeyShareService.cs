@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Db.Entities.Votes;
+using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Votes;
+
+namespace ScoringPlatform.Api.Votes.KeyHolders;
+
+/// <summary>Opens urns whose key three hold: the second holder's shares do it, in one transaction and in memory alone.</summary>
+public sealed class KeyShareService(RoundKeys keys, UrnService urns, AuditLog audit, TimeProvider time)
+{
+    /// <summary>
+    /// Takes a holder's shares after the close. The first holder's wait, wrapped; with the second's the urn is opened and
+    /// announced, and no share stays. Handed in twice, they count once.
+    /// </summary>
+    /// <param name="shares">64 bytes in base64, as <c>key-holder open-share</c> prints them.</param>
+    /// <exception cref="RoundStateException">The round is not closed, or already announced.</exception>
+    /// <exception cref="SubjectNotFoundException">The caller holds no share of the round.</exception>
+    /// <exception cref="KeyShareInvalidException">Not the shares that the caller was given.</exception>
+    /// <exception cref="UrnDamagedException">What is stored contradicts the certificate; nothing is opened.</exception>
+    public Task<VotingRound> SubmitAsync(ScoringContext db, int roundId, string shares, Caller caller, CancellationToken ct)
+    {
+        KeyHolderRights.Demand(caller);
+        return db.InTransactionAsync(
+            async () =>
+            {
+                var round = await db.LockRoundAsync(roundId, RoundState.Closed, ct);
+                var holders = await db.RoundKeyHolders.Include(holder => holder.KeyHolder)
+                    .Where(holder => holder.RoundId == roundId).ToListAsync(ct);
+                var own = holders.SingleOrDefault(holder => holder.KeyHolder.SubjectId == caller.Subject)
+                    ?? throw new SubjectNotFoundException("key share");
+                var share = Read(own, shares);
+                if (own.SubmittedAt is null)
+                {
+                    own.SubmittedAt = time.UtcNow();
+                    await AppendAsync(db, new AuditEvent(caller.Subject, "KEY_SHARE_SUBMITTED", $"VotingRound:{roundId}", Codes.Of(own.Seat)), ct);
+                }
+
+                var other = holders.FirstOrDefault(holder => holder != own && holder.SubmittedProtected is not null);
+                if (other is null)
+                {
+                    own.SubmittedProtected = keys.ProtectShares(share);
+                    await db.SaveChangesAsync(ct);
+                    return round;
+                }
+
+                return await OpenAsync(db, round, share, other, caller, ct);
+            },
+            ct);
+    }
+
+    private async Task<VotingRound> OpenAsync(
+        ScoringContext db, VotingRound round, OpenedShare share, RoundKeyHolder other, Caller caller, CancellationToken ct)
+    {
+        var key = KeySplitting.Combine(round.Id, share, keys.UnprotectShares(other), round.SealPrivateKeyProtected)
+            ?? throw new UrnDamagedException("round key");
+        try
+        {
+            other.SubmittedProtected = null;
+            await db.SaveChangesAsync(ct);
+            return await urns.OpenAsync(db, round, key, caller, ct);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
+        }
+    }
+
+    private static OpenedShare Read(RoundKeyHolder holder, string shares)
+    {
+        var bytes = new byte[KeySplitting.SharesLength];
+        var share = new OpenedShare(holder.Seat, bytes);
+        return Convert.TryFromBase64String(shares.Trim(), bytes, out var length) && length == bytes.Length
+            && KeySplitting.Matches(holder.RoundId, share, holder.Commitment)
+                ? share
+                : throw new KeyShareInvalidException();
+    }
+
+    private async Task AppendAsync(ScoringContext db, AuditEvent happened, CancellationToken ct)
+    {
+        await audit.AppendAsync(db, happened, ct);
+        await db.SaveChangesAsync(ct);
+    }
+}
