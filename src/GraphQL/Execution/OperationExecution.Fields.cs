@@ -116,7 +116,7 @@ internal sealed partial class OperationExecution
         }
     }
 
-    private bool IsAttached(ResolverContext context) => !_isRootNull && !_isDone && _store.IsAttached(context.Container);
+    private bool IsAttached(ResolverContext context) => !_isRootNull && !_isDone && !IsGivenUp && _store.IsAttached(context.Container);
 
     private bool CompleteOrFail(FieldPlan plan, object? value, int head, int index)
     {

@@ -52,6 +52,11 @@ internal sealed partial class OperationExecution
 
     private bool IsSerial { get; }
 
+    // The answer is out by then: what comes in late is dropped, and nothing further begins.
+    private bool IsGivenUp => Request.Timeout is { IsGivenUp: true };
+
+    private bool HasNextSerial => IsSerial && !_isRootNull && !IsGivenUp && _nextSerial < _variant.Root.Fields.Length;
+
     /// <summary>Executes the operation until it is complete or given up.</summary>
     public ValueTask<OperationResult> ExecuteAsync()
     {
@@ -129,7 +134,7 @@ internal sealed partial class OperationExecution
                 Complete(context);
             }
 
-            if (_pending == 0 && IsSerial && !_isRootNull && _nextSerial < _variant.Root.Fields.Length)
+            if (_pending == 0 && HasNextSerial)
             {
                 ContinueSerial();
                 continue;
@@ -157,11 +162,10 @@ internal sealed partial class OperationExecution
 
     private void ContinueSerial()
     {
-        var fields = _variant.Root.Fields;
-        while (_nextSerial < fields.Length && _pending == 0)
+        while (_pending == 0 && HasNextSerial)
         {
             var index = _nextSerial++;
-            if (!ExecuteField(fields[index], _rootValue, _root, index))
+            if (!ExecuteField(_variant.Root.Fields[index], _rootValue, _root, index))
             {
                 _isRootNull = true;
                 return;

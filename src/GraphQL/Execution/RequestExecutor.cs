@@ -24,6 +24,7 @@ internal sealed class RequestExecutor(
 
     public async Task<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (request.Services is { } services)
         {
             return await ExecuteAsync(NewContext(request, services), cancellationToken).ConfigureAwait(false);

@@ -9,6 +9,9 @@ internal sealed class RequestTimeout(TimeSpan timeout, CancellationToken cancell
     private readonly Lock _sync = new();
     private CancellationTokenSource? _source;
 
+    /// <summary>Whether the request is given up, by its caller or by its time.</summary>
+    public bool IsGivenUp => cancellationToken.IsCancellationRequested || _source is { IsCancellationRequested: true };
+
     /// <summary>Whether the time is over.</summary>
     public bool IsOver => _source is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested;
 
