@@ -120,7 +120,6 @@ public sealed class CancellationTests
         {
             b.Services.AddSingleton(_work);
             b.AddQueryType<Root>().AddMutationType<Changes>().AddSubscriptionType<Events>();
-            b.Services.AddDataLoader<SlowLoader>();
             b.ModifyRequestOptions(o => o.ExecutionTimeout = timeout ?? o.ExecutionTimeout);
         });
     }

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DataLoading;
 using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Tests.Execution.Reference;
+using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Tests.Execution;
 
@@ -119,7 +119,6 @@ public sealed class ConcurrencyTests
     private static IRequestExecutor Executor(Action<IRequestExecutorBuilder>? configure = null) => Server.Create(b =>
     {
         b.AddQueryType<Root>().AddMutationType<Changes>();
-        b.Services.AddDataLoader<SquareLoader>();
         configure?.Invoke(b);
     });
 
@@ -137,10 +136,10 @@ public sealed class ConcurrencyTests
 
         public static IEnumerable<Node> GetNodes(int count) => Enumerable.Range(0, count).Select(i => new Node(i));
 
-        public static async Task<int> GetStateAsync([GlobalState] int mine)
+        public static async Task<int> GetStateAsync(IResolverContext context)
         {
             await Task.Delay(1);
-            return mine;
+            return (int)context.ContextData["mine"]!;
         }
     }
 

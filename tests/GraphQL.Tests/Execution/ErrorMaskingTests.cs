@@ -139,7 +139,6 @@ public sealed class ErrorMaskingTests
     private static IRequestExecutor Executor(string? environment, Action<IRequestExecutorBuilder>? configure = null) => Server.Create(b =>
     {
         b.AddQueryType<Root>().AddMutationType<Changes>().AddSubscriptionType<Events>();
-        b.Services.AddDataLoader<BrokenLoader>();
         b.Services.AddScoped<BrokenService>(_ => throw new InvalidOperationException(Secret));
         if (environment is not null)
         {

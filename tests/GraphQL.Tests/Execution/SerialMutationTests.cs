@@ -93,7 +93,6 @@ public sealed class SerialMutationTests
         {
             b.AddQueryType<Root>().AddMutationType<Changes>();
             b.Services.Add(new(typeof(Log), log));
-            b.Services.AddDataLoader<LoggingLoader>();
             b.ModifyRequestOptions(o => o.ParserOptions = o.ParserOptions with { MaxTokens = 10_000 });
             b.ModifyOperationLimits(o => (o.MaxRootFields, o.MaxAliases) = (1_000, 1_000));
         });

@@ -4,7 +4,6 @@ using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Protection;
 using ScoringPlatform.GraphQL.Types;
-using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.Tests.Execution.Reference;
 
