@@ -56,7 +56,13 @@ internal sealed record QueryShape(Expression Source, Type SourceType, LambdaExpr
         }
     }
 
-    private static OrderKey KeyOf(MethodCallExpression call, string descending) => new(Unquote(call.Arguments[1]), call.Method.Name == descending);
+    private static OrderKey KeyOf(MethodCallExpression call, string descending) => new(Lift(Unquote(call.Arguments[1])), call.Method.Name == descending);
+
+    // Behind an object that is missing the database has a null, whatever the property's own type: the key must hold it.
+    private static LambdaExpression Lift(LambdaExpression selector) =>
+        selector.Body is MemberExpression { Expression: MemberExpression } body && body.Type.IsValueType && Nullable.GetUnderlyingType(body.Type) is null
+            ? Expression.Lambda(Expression.Convert(body, typeof(Nullable<>).MakeGenericType(body.Type)), selector.Parameters)
+            : selector;
 
     private static (Expression Source, LambdaExpression? Selector) SplitSelect(Expression expression) =>
         expression is MethodCallExpression { Method.Name: nameof(Queryable.Select) } call
