@@ -8,7 +8,12 @@ namespace ScoringPlatform.Api.Audit;
 /// </summary>
 public sealed class AuditVerifier(IDbContextFactory<ScoringContext> contexts)
 {
-    public async Task<AuditVerification> VerifyAsync(CancellationToken cancellationToken)
+    public Task<AuditVerification> VerifyAsync(CancellationToken cancellationToken) => VerifyAsync([], cancellationToken);
+
+    /// <param name="checkpoints">What earlier checks printed: the log must still hold each of them.</param>
+    /// <param name="cancellationToken">Ends the check.</param>
+    public async Task<AuditVerification> VerifyAsync(
+        IReadOnlyCollection<AuditCheckpoint> checkpoints, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -16,10 +21,12 @@ public sealed class AuditVerifier(IDbContextFactory<ScoringContext> contexts)
         var entries = context.Set<AuditEntry>().AsNoTracking().OrderBy(entry => entry.Sequence).AsAsyncEnumerable();
 
         var faults = new List<AuditFault>();
+        var awaited = checkpoints.ToLookup(checkpoint => checkpoint.Sequence);
         var (count, sequence, hash) = (0L, 0L, AuditHead.Origin);
         await foreach (var entry in entries.WithCancellation(cancellationToken))
         {
             faults.AddRange(Check(entry, sequence, hash));
+            faults.AddRange(awaited[entry.Sequence].Where(checkpoint => checkpoint.Hash != entry.Hash).Select(Rewritten));
             (count, sequence, hash) = (count + 1, entry.Sequence, entry.Hash);
         }
 
@@ -28,8 +35,15 @@ public sealed class AuditVerifier(IDbContextFactory<ScoringContext> contexts)
             faults.Add(new AuditFault(sequence + 1, $"the head says that {head.Sequence} entries were written"));
         }
 
-        return new AuditVerification(count, hash, faults);
+        faults.AddRange(checkpoints.Where(checkpoint => checkpoint.Sequence > sequence).Select(CutOff));
+        return new AuditVerification(count, sequence, hash, faults);
     }
+
+    private static AuditFault Rewritten(AuditCheckpoint checkpoint) =>
+        new(checkpoint.Sequence, "the entry is not the one that the checkpoint was taken of: the log was rewritten");
+
+    private static AuditFault CutOff(AuditCheckpoint checkpoint) =>
+        new(checkpoint.Sequence, "the log ends before the checkpoint: later entries were cut off, or an older backup was restored");
 
     private static IEnumerable<AuditFault> Check(AuditEntry entry, long previous, string previousHash)
     {

@@ -5,7 +5,10 @@ namespace ScoringPlatform.Api.Commands;
 /// <summary>The commands of the program. Without one it serves.</summary>
 internal static class CommandLine
 {
-    public static Task<int> RunAsync(Func<string[], WebApplication> build, string[] args)
+    /// <param name="build">Puts the platform together from settings.</param>
+    /// <param name="args">The command with its options, then settings.</param>
+    /// <param name="console">Where it writes; by default the process's own streams.</param>
+    public static Task<int> RunAsync(Func<string[], WebApplication> build, string[] args, InvocationConfiguration? console = null)
     {
         var platform = new CommandPlatform(build);
         var root = new RootCommand(
@@ -17,12 +20,14 @@ internal static class CommandLine
         root.Subcommands.Add(EvaluateCommand.Create(TimeProvider.System));
         root.Subcommands.Add(InvariantsCommand.Create(platform));
         root.Subcommands.Add(AuditCommand.Create(platform));
+        root.Subcommands.Add(BackupCommand.Create(platform));
+        root.Subcommands.Add(RestoreCommand.Create(platform));
         root.Subcommands.Add(VerifyRoundCommand.Create(platform));
         root.Subcommands.Add(KeyHolderCommand.Create());
         root.Subcommands.Add(SealVoteCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create(platform));
         root.Subcommands.Add(TokenCommand.Create(platform));
         ServeCommand.Define(platform, root);
-        return root.Parse(args).InvokeAsync();
+        return root.Parse(args).InvokeAsync(console);
     }
 }

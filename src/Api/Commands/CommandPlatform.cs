@@ -28,9 +28,10 @@ internal sealed class CommandPlatform(Func<string[], WebApplication> build)
     private async Task<int> RunAsync(
         ParseResult result, Func<WebApplication, ParseResult, CancellationToken, Task<int>> work, CancellationToken cancellationToken)
     {
+        var errors = result.InvocationConfiguration.Error;
         if (CommandSettings.FindStranger(result.UnmatchedTokens) is { } stranger)
         {
-            await Console.Error.WriteLineAsync($"error: '{stranger}' is neither a command nor a setting (--help lists them)");
+            await errors.WriteLineAsync($"error: '{stranger}' is neither a command nor a setting (--help lists them)");
             return WrongUsage;
         }
 
@@ -45,7 +46,7 @@ internal sealed class CommandPlatform(Func<string[], WebApplication> build)
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            return await StartupErrors.ReportAsync(error);
+            return await StartupErrors.ReportAsync(error, errors);
         }
     }
 }

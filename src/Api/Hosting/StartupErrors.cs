@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using ScoringPlatform.Db.Backup;
 using ScoringPlatform.Db.Loading;
 using ScoringPlatform.Db.Upgrade;
 
@@ -17,12 +18,12 @@ internal static class StartupErrors
     /// <summary>Where the exceptions of the scheduler live; by name, since the other build has no such type.</summary>
     private const string Scheduler = "Quartz";
 
-    /// <summary>Writes the error to stderr and answers the exit code.</summary>
-    public static async Task<int> ReportAsync(Exception error)
+    /// <summary>Writes the error and answers the exit code.</summary>
+    public static async Task<int> ReportAsync(Exception error, TextWriter errors)
     {
         foreach (var line in Describe(error))
         {
-            await Console.Error.WriteLineAsync($"error: {line}");
+            await errors.WriteLineAsync($"error: {line}");
         }
 
         return ExitCode;
@@ -32,7 +33,7 @@ internal static class StartupErrors
     {
         OptionsValidationException invalid => invalid.Failures,
         AggregateException many => many.InnerExceptions.SelectMany(Describe),
-        DatabaseNewerException or DatabaseUnavailableException or StandardChangedException => [error.Message],
+        DatabaseNewerException or DatabaseUnavailableException or StandardChangedException or BackupException => [error.Message],
         DomainException refused => [refused.Message],
         StartupException expected => [expected.Message],
         IOException { InnerException: AddressInUseException or SocketException } inUse => [inUse.Message],
