@@ -109,7 +109,7 @@ namespace ScoringPlatform.Api.Eligibility
 {
     public static partial class CriterionFindingType
     {
-        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Eligibility.CriterionFindingRecord> descriptor);
+        static partial void Configure(IObjectTypeDescriptor<FindingInStandard> descriptor);
     }
 
     public static partial class EligibilityEvaluationType
@@ -117,9 +117,9 @@ namespace ScoringPlatform.Api.Eligibility
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Eligibility.EligibilityEvaluation> descriptor);
     }
 
-    public static partial class ExplanationType
+    public static partial class SentenceType
     {
-        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Eligibility.Explanation> descriptor);
+        static partial void Configure(IObjectTypeDescriptor<Sentence> descriptor);
     }
 }
 

@@ -8,7 +8,7 @@ using ScoringPlatform.Scoring.Standards;
 namespace ScoringPlatform.Api.Commands;
 
 /// <summary>
-/// For people: a line for the dossier; one a criterion with result, clause, code and sentence (<c>*</c> marks what is required);
+/// For people: a line for the dossier; one a criterion with result, clause, code, label and sentence (<c>*</c> marks what is required);
 /// <c>-</c> before what was ignored, <c>+</c> before each set of facts that would change the result, <c>!</c> before errors.
 /// </summary>
 internal sealed class TextEvaluationWriter(TextWriter output, CultureInfo language) : IEvaluationWriter
@@ -23,7 +23,8 @@ internal sealed class TextEvaluationWriter(TextWriter output, CultureInfo langua
         {
             var mark = finding.Required ? '*' : ' ';
             await output.WriteLineAsync(
-                $"  {mark} {Codes.Of(finding.Result),-7}  {finding.Clause}  {finding.Criterion}  {Text(finding.Explanation)}");
+                $"  {mark} {Codes.Of(finding.Result),-7}  {finding.Clause}  {finding.Criterion}"
+                + $"  {ExplanationText.LabelOf(finding.Criterion, language, standard)}: {Text(finding.Explanation)}");
         }
 
         foreach (var ignored in report.Ignored)

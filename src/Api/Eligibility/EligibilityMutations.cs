@@ -40,7 +40,7 @@ public static partial class EligibilityMutations
         [ID<Application>] int applicationId,
         string criterion,
         bool confirmed,
-        string? reason,
+        string reason,
         ScoringContext db,
         RulingService service,
         Caller caller,

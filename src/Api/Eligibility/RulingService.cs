@@ -9,12 +9,12 @@ namespace ScoringPlatform.Api.Eligibility;
 /// <summary>What officers decide where the standard leaves it to people. Every ruling evaluates the dossier again.</summary>
 public sealed class RulingService(EligibilityService eligibility, AuditLog audit, TimeProvider time)
 {
-    /// <summary>Confirms or refuses the judgement on a criterion of quality. Refusing needs a reason.</summary>
+    /// <summary>Confirms or refuses the judgement on a criterion of quality. Both need a reason.</summary>
     public Task<Application> RuleOnFindingAsync(
-        ScoringContext db, int applicationId, string criterion, bool confirmed, string? reason, Caller caller, CancellationToken ct)
+        ScoringContext db, int applicationId, string criterion, bool confirmed, string reason, Caller caller, CancellationToken ct)
     {
         caller.Demand(Roles.Officer);
-        var given = confirmed ? reason : Demands.DemandReason(reason, "Refusing a finding");
+        var given = Demands.DemandReason(reason, "A ruling on a finding");
         return RuleAsync(
             db,
             applicationId,

@@ -20,7 +20,7 @@ public sealed class WhatIfService(StandardCatalog standards, TimeProvider time)
         var errors = DossierValidator.Validate(rules.Standard, dossier, cutoff);
         if (errors.Count > 0)
         {
-            return new DossierEvaluation(null, [.. errors.Select(error => new DossierProblem(error.Field, error.Rule, error.Message))]);
+            return new DossierEvaluation(null, [.. errors.Select(error => new DossierProblem(error.Field, error.Rule, new Sentence(error.Message, rules.Standard)))]);
         }
 
         var report = EligibilityEvaluator.Evaluate(rules, dossier, cutoff, deadline);

@@ -151,7 +151,7 @@ internal sealed class SampleStages(ScoringContext db, SampleServices services, s
         {
             var confirmed = index % 3 != 2;
             await services.Rulings.RuleOnFindingAsync(
-                db, finding.ApplicationId, finding.CriterionCode, confirmed, confirmed ? null : "证明材料不能支持（示例）。", SampleCallers.Officer, ct);
+                db, finding.ApplicationId, finding.CriterionCode, confirmed, confirmed ? "证明材料属实（示例）。" : "证明材料不能支持（示例）。", SampleCallers.Officer, ct);
             db.ChangeTracker.Clear();
         }
     }

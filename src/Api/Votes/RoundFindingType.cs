@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Scoring.Votes;
 
 namespace ScoringPlatform.Api.Votes;
@@ -9,6 +10,7 @@ public static partial class RoundFindingType
     {
         descriptor.BindFieldsExplicitly();
         descriptor.Field(finding => finding.Check);
-        descriptor.Field(finding => finding.Explanation);
     }
+
+    public static Sentence GetExplanation([Parent] RoundFinding finding) => new(finding.Explanation, null);
 }

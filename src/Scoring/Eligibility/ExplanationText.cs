@@ -31,6 +31,15 @@ public static class ExplanationText
         return string.Format(CultureInfo.InvariantCulture, text, words);
     }
 
+    /// <summary>The standard's short wording of a criterion, kind or specialty; null where it has none of this code.</summary>
+    public static string? LabelOf(string code, CultureInfo culture, Standard standard)
+    {
+        var label = standard.Criteria.FirstOrDefault(item => item.Code == code)?.Label
+            ?? standard.Kinds.FirstOrDefault(item => item.Code == code)?.Label
+            ?? standard.Specialties.FirstOrDefault(item => item.Code == code)?.Label;
+        return IsChinese(culture) ? label?.Zh : label?.En;
+    }
+
     private static string Translate(string argument, CultureInfo culture, Standard? standard) =>
         argument.Contains(", ", StringComparison.Ordinal)
             ? string.Join(IsChinese(culture) ? "、" : ", ", argument.Split(", ").Select(part => Word(part, culture, standard)))
@@ -43,15 +52,8 @@ public static class ExplanationText
             return argument;
         }
 
-        return Find($"word.{argument}", culture) ?? Label(argument, culture, standard) ?? argument;
-    }
-
-    private static string? Label(string code, CultureInfo culture, Standard? standard)
-    {
-        var label = standard?.Criteria.FirstOrDefault(item => item.Code == code)?.Label
-            ?? standard?.Kinds.FirstOrDefault(item => item.Code == code)?.Label
-            ?? standard?.Specialties.FirstOrDefault(item => item.Code == code)?.Label;
-        return label is null ? null : $"{code} ({(IsChinese(culture) ? label.Zh : label.En)})";
+        return Find($"word.{argument}", culture)
+            ?? (standard is not null && LabelOf(argument, culture, standard) is { } label ? $"{argument} ({label})" : argument);
     }
 
     private static string? Find(string name, CultureInfo culture)

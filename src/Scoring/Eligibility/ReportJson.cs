@@ -11,7 +11,7 @@ public static class ReportJson
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="reference">How the dossier is named in what was evaluated; left out when null.</param>
-    /// <param name="standard">Gives codes their labels in the texts.</param>
+    /// <param name="standard">Gives criteria their labels, also where texts name them.</param>
     public static ReadOnlyMemory<byte> Write(EligibilityReport report, CultureInfo culture, Standard? standard = null, string? reference = null)
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>(4096);
@@ -19,7 +19,7 @@ public static class ReportJson
         string Text(Explanation explanation) => ExplanationText.Render(explanation, culture, standard);
         json.WriteStartObject();
         WriteHead(json, report, reference);
-        WriteFindings(json, report, Text);
+        WriteFindings(json, report, Text, code => standard is null ? null : ExplanationText.LabelOf(code, culture, standard));
         WriteIgnored(json, report, Text);
         WriteMissing(json, report, Text);
         json.WriteEndObject();
@@ -44,7 +44,8 @@ public static class ReportJson
         json.WriteString("inputHash", report.InputHash);
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, EligibilityReport report, Func<Explanation, string> text)
+    private static void WriteFindings(
+        Utf8JsonWriter json, EligibilityReport report, Func<Explanation, string> text, Func<string, string?> label)
     {
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
@@ -52,6 +53,11 @@ public static class ReportJson
             json.WriteStartObject();
             json.WriteString("criterion", finding.Criterion);
             json.WriteString("clause", finding.Clause);
+            if (label(finding.Criterion) is { } known)
+            {
+                json.WriteString("label", known);
+            }
+
             json.WriteString("result", Say.Code(finding.Result));
             json.WriteBoolean("required", finding.Required);
             WriteNumber(json, "needed", finding.Needed);

@@ -47,10 +47,13 @@ public sealed class RulingServiceTests : IAsyncLifetime
         await Assert.ThrowsAsync<EligibilityDecidedException>(() => RuleAsync(confirmed, "示例核实"));
     }
 
-    [Fact]
-    public async Task Rule_RefusedWithoutReason_ChangesNothing()
+    [Theory]
+    [InlineData(true, "")]
+    [InlineData(true, "  ")]
+    [InlineData(false, "")]
+    public async Task Rule_WithoutReason_ChangesNothing(bool confirmed, string reason)
     {
-        await Assert.ThrowsAsync<ReasonMissingException>(() => RuleAsync(confirmed: false, null));
+        await Assert.ThrowsAsync<ReasonMissingException>(() => RuleAsync(confirmed, reason));
 
         await using var db = _year.CreateContext();
         Assert.Equal(0, await db.EligibilityEvaluations.CountAsync());
@@ -60,7 +63,7 @@ public sealed class RulingServiceTests : IAsyncLifetime
     public async Task Evaluate_Again_KeepsTheEarlierEvaluation()
     {
         await _year.WithAsync(db => _year.Get<EligibilityService>().EvaluateAsync(db, [Waiting], _year.Office, default));
-        await RuleAsync(confirmed: true, null);
+        await RuleAsync(confirmed: true, "示例核实");
 
         await using var db = _year.CreateContext();
         Assert.Equal([false, true], await db.EligibilityEvaluations.OrderBy(found => found.Id).Select(found => found.IsCurrent).ToListAsync());
@@ -151,7 +154,7 @@ public sealed class RulingServiceTests : IAsyncLifetime
         (await db.AuditEntries.Where(entry => entry.Subject == subject).OrderBy(entry => entry.Sequence).ToListAsync())
             .ConvertAll(entry => (entry.Action, entry.Reason)));
 
-    private Task<Db.Entities.Applications.Application> RuleAsync(bool confirmed, string? reason) => _year.WithAsync(db =>
+    private Task<Db.Entities.Applications.Application> RuleAsync(bool confirmed, string reason) => _year.WithAsync(db =>
         _year.Get<RulingService>().RuleOnFindingAsync(db, Waiting, "assistant.ability", confirmed, reason, _year.Office, default));
 
     private async Task<(EligibilityResult Result, ApplicationState State)> StandingAsync()

@@ -7,7 +7,7 @@ using ScoringPlatform.Api.Tests.Storage;
 namespace ScoringPlatform.Api.Tests.Eligibility;
 
 /// <summary>One request over HTTP in each language.</summary>
-public sealed class ExplanationTypeTests(PlatformFixture fixture) : IClassFixture<PlatformFixture>
+public sealed class SentenceTypeTests(PlatformFixture fixture) : IClassFixture<PlatformFixture>
 {
     [Fact]
     public async Task Text_ByAcceptLanguage_IsInThatLanguageEverywhere()
@@ -38,6 +38,7 @@ public sealed class ExplanationTypeTests(PlatformFixture fixture) : IClassFixtur
         var evaluation = (await response.Content.ReadAsStringAsync()).At("evaluateDossier.evaluation");
         return
         [
+            .. evaluation.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("label").GetString()!),
             .. evaluation.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("explanation").GetProperty("text").GetString()!),
             .. evaluation.GetProperty("ignored").EnumerateArray().Select(ignored => ignored.GetProperty("reason").GetProperty("text").GetString()!),
             .. evaluation.GetProperty("missing").EnumerateArray().SelectMany(set => set.EnumerateArray()).Select(one => one.GetProperty("text").GetString()!),
