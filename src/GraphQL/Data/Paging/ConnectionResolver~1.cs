@@ -31,7 +31,7 @@ internal sealed class ConnectionResolver<T> : IConnectionResolver
         }
 
         int? total = arguments.IncludeTotalCount ? await query.CountConnectionAsync(cancellationToken).ConfigureAwait(false) : null;
-        return new Connection<T>([], new ConnectionPageInfo(false, false, null, null), total);
+        return new Connection<T>([], _ => string.Empty, hasNextPage: false, hasPreviousPage: false, total);
     }
 
     private static PagingArguments ArgumentsOf(IMiddlewareContext context, PagingOptions options)

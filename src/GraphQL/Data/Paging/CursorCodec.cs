@@ -56,10 +56,10 @@ internal static class CursorCodec
     public static uint Fingerprint(Type type, IReadOnlyList<OrderKey> keys)
     {
         var text = new StringBuilder(type.Name);
-        var row = System.Linq.Expressions.Expression.Parameter(type, "row");
+        var row = Expression.Parameter(type, "row");
         foreach (var key in keys)
         {
-            text.Append(key.Descending ? '>' : '<').Append(ParameterReplacer.Apply(key.Selector, row));
+            text.Append(key.Descending ? '>' : '<').Append(PathOf(key.Selector, row));
         }
 
         const uint offsetBasis = 2166136261;
@@ -72,4 +72,10 @@ internal static class CursorCodec
 
         return hash;
     }
+
+    // What nearly all keys are, as the general form would print it at greater expense.
+    private static string PathOf(LambdaExpression selector, ParameterExpression row) =>
+        selector.Body is MemberExpression { Expression: ParameterExpression, Member: var member }
+            ? $"row.{member.Name}"
+            : ParameterReplacer.Apply(selector, row).ToString();
 }

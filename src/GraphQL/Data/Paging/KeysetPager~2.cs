@@ -20,35 +20,46 @@ internal sealed class KeysetPager<TSource, TNode> : IKeysetPager<TNode>
     {
         var fingerprint = CursorCodec.Fingerprint(typeof(TSource), shape.Keys);
         var source = provider.CreateQuery<TSource>(shape.Source);
-        var keys = arguments.IsBackward ? [.. shape.Keys.Select(k => k.Reversed)] : shape.Keys;
-        var page = Cut(source, shape.Keys, fingerprint, arguments);
-        var rows = await AsyncQuery.ToListAsync(Shape(Order(page, keys), shape, arguments.Size + 1), cancellationToken).ConfigureAwait(false);
+        var page = Take(Cut(Order(source, shape, arguments.IsBackward), shape.Keys, fingerprint, arguments), arguments.Size + 1);
+        var (nodes, keysAt) = await ReadAsync(page, shape, arguments.Size + 1, cancellationToken).ConfigureAwait(false);
 
-        var hasMore = rows.Count > arguments.Size;
+        var hasMore = nodes.Count > arguments.Size;
         if (hasMore)
         {
-            rows.RemoveAt(arguments.Size);
+            nodes.RemoveAt(arguments.Size);
         }
 
         if (arguments.IsBackward)
         {
-            rows.Reverse();
+            nodes.Reverse();
         }
 
-        Func<object?[], string> encode = values => CursorCodec.Encode(shape.Keys, fingerprint, values);
-        var edges = rows.ConvertAll(r => new Edge<TNode>(r.Node, r.Keys, encode));
         int? total = arguments.IncludeTotalCount ? await AsyncQuery.CountAsync(source, cancellationToken).ConfigureAwait(false) : null;
-        return new Connection<TNode>(edges, Info(edges, arguments, hasMore), total);
+        return new Connection<TNode>(
+            nodes,
+            i => CursorCodec.Encode(shape.Keys, fingerprint, keysAt(arguments.IsBackward ? nodes.Count - 1 - i : i, nodes[i])),
+            hasNextPage: arguments.IsBackward ? arguments.Before is not null : hasMore,
+            hasPreviousPage: arguments.IsBackward ? hasMore : arguments.After is not null,
+            total);
     }
 
     public ValueTask<int> CountAsync(IQueryProvider provider, QueryShape shape, CancellationToken cancellationToken) =>
         AsyncQuery.CountAsync(provider.CreateQuery<TSource>(shape.Source), cancellationToken);
 
-    private static ConnectionPageInfo Info(List<Edge<TNode>> edges, PagingArguments arguments, bool hasMore) => new(
-        HasNextPage: arguments.IsBackward ? arguments.Before is not null : hasMore,
-        HasPreviousPage: arguments.IsBackward ? hasMore : arguments.After is not null,
-        StartCursor: edges.Count > 0 ? edges[0].Cursor : null,
-        EndCursor: edges.Count > 0 ? edges[^1].Cursor : null);
+    /// <summary>The rows as they are shaped, and the keys of each: from the row itself where it holds them, else read beside it.</summary>
+    private static async ValueTask<(List<TNode> Nodes, Func<int, TNode, object?[]> KeysAt)> ReadAsync(
+        IQueryable<TSource> page, QueryShape shape, int capacity, CancellationToken cancellationToken)
+    {
+        if (shape.KeysOfNode() is { } properties)
+        {
+            var shaped = shape.Selector is null ? (IQueryable<TNode>)page : page.Select((Expression<Func<TSource, TNode>>)shape.Selector);
+            var nodes = await AsyncQuery.ToListAsync(shaped, capacity, cancellationToken).ConfigureAwait(false);
+            return (nodes, (_, node) => Array.ConvertAll(properties, property => property.GetValue(node)));
+        }
+
+        var rows = await AsyncQuery.ToListAsync(Keyed(page, shape), capacity, cancellationToken).ConfigureAwait(false);
+        return (rows.ConvertAll(row => row.Node), (i, _) => rows[i].Keys);
+    }
 
     private static IQueryable<TSource> Cut(
         IQueryable<TSource> source, IReadOnlyList<OrderKey> keys, uint fingerprint, PagingArguments arguments)
@@ -72,26 +83,33 @@ internal sealed class KeysetPager<TSource, TNode> : IKeysetPager<TNode>
         return source.Where(Expression.Lambda<Func<TSource, bool>>(KeyComparison.After(row, keys, values), row));
     }
 
-    private static IQueryable<TSource> Order(IQueryable<TSource> source, IReadOnlyList<OrderKey> keys)
+    private static IQueryable<TSource> Order(IQueryable<TSource> source, QueryShape shape, bool backward)
     {
-        var expression = source.Expression;
-        for (var i = 0; i < keys.Count; i++)
+        if (shape.IsOrdered && !backward)
         {
-            var method = (i == 0, keys[i].Descending) switch
+            return source;
+        }
+
+        var expression = source.Expression;
+        var method = (First: true, Descending: false);
+        foreach (var key in shape.Keys)
+        {
+            method.Descending = key.Descending != backward;
+            var definition = method switch
             {
                 (true, false) => OrderByMethod,
                 (true, true) => OrderByDescendingMethod,
                 (false, false) => ThenByMethod,
                 (false, true) => ThenByDescendingMethod,
             };
-            expression = Expression.Call(
-                method.MakeGenericMethod(typeof(TSource), keys[i].Type), expression, Expression.Quote(keys[i].Selector));
+            expression = Expression.Call(definition.MakeGenericMethod(typeof(TSource), key.Type), expression, Expression.Quote(key.Selector));
+            method.First = false;
         }
 
         return source.Provider.CreateQuery<TSource>(expression);
     }
 
-    private static IQueryable<KeyedRow<TNode>> Shape(IQueryable<TSource> source, QueryShape shape, int take)
+    private static IQueryable<KeyedRow<TNode>> Keyed(IQueryable<TSource> source, QueryShape shape)
     {
         var row = Expression.Parameter(typeof(TSource), "row");
         var node = shape.Selector is null ? row : ParameterReplacer.Apply(shape.Selector, row);
@@ -100,12 +118,11 @@ internal sealed class KeysetPager<TSource, TNode> : IKeysetPager<TNode>
             Expression.New(typeof(KeyedRow<TNode>)),
             Expression.Bind(NodeProperty, node),
             Expression.Bind(KeysProperty, Expression.NewArrayInit(typeof(object), keys)));
-        return Take(source, take).Select(Expression.Lambda<Func<TSource, KeyedRow<TNode>>>(keyed, row));
+        return source.Select(Expression.Lambda<Func<TSource, KeyedRow<TNode>>>(keyed, row));
     }
 
     private static IQueryable<TSource> Take(IQueryable<TSource> source, int count) =>
-        source.Provider.CreateQuery<TSource>(
-            Expression.Call(TakeMethod, source.Expression, QueryParameter.Of(count)));
+        source.Provider.CreateQuery<TSource>(Expression.Call(TakeMethod, source.Expression, QueryParameter.Of(count)));
 
     private static MethodInfo Definition(Func<IQueryable<TSource>, Expression<Func<TSource, int>>, IOrderedQueryable<TSource>> method) =>
         method.Method.GetGenericMethodDefinition();

@@ -14,18 +14,13 @@ internal static class ListPager
         var count = Math.Max(end - start, 0);
         var size = Math.Min(arguments.Size, count);
         var first = arguments.IsBackward ? start + count - size : start;
-        var edges = new List<Edge<T>>(size);
-        for (var i = first; i < first + size; i++)
-        {
-            edges.Add(new Edge<T>(list[i], [i], Encode));
-        }
-
-        var info = new ConnectionPageInfo(
-            first + size < list.Count && (size > 0 || count > 0), first > 0, edges.FirstOrDefault()?.Cursor, edges.LastOrDefault()?.Cursor);
-        return new Connection<T>(edges, info, arguments.IncludeTotalCount ? list.Count : null);
+        return new Connection<T>(
+            [.. list.Skip(first).Take(size)],
+            i => CursorCodec.Encode(Position, Mark, [first + i]),
+            hasNextPage: first + size < list.Count && (size > 0 || count > 0),
+            hasPreviousPage: first > 0,
+            arguments.IncludeTotalCount ? list.Count : null);
     }
-
-    private static string Encode(object?[] position) => CursorCodec.Encode(Position, Mark, position);
 
     private static int Decode(string cursor, string argument) =>
         CursorCodec.Decode(Position, Mark, cursor) is [int position and >= 0] ? position : throw DataErrors.CursorInvalid(argument);

@@ -10,14 +10,36 @@ namespace ScoringPlatform.GraphQL.Data.Paging;
 /// <param name="SourceType">The type of its rows.</param>
 /// <param name="Selector">The final <c>Select</c>, or null.</param>
 /// <param name="Keys">The ordering, which always ends in the row's own key.</param>
-internal sealed record QueryShape(Expression Source, Type SourceType, LambdaExpression? Selector, IReadOnlyList<OrderKey> Keys)
+/// <param name="IsOrdered">Whether the query states all of the ordering itself.</param>
+internal sealed record QueryShape(
+    Expression Source, Type SourceType, LambdaExpression? Selector, IReadOnlyList<OrderKey> Keys, bool IsOrdered)
 {
     /// <exception cref="NotSupportedException">The rows have neither an ordering nor a key.</exception>
     public static QueryShape Of(IQueryable query)
     {
         var (source, selector) = SplitSelect(query.Expression);
         var type = selector?.Parameters[0].Type ?? query.ElementType;
-        return new QueryShape(source, type, selector, CompleteKeys(ReadKeys(source), type));
+        var stated = ReadKeys(source);
+        var count = stated.Count;
+        var keys = CompleteKeys(stated, type);
+        return new QueryShape(source, type, selector, keys, IsOrdered: keys.Count <= count);
+    }
+
+    /// <summary>The properties of a shaped row that hold its keys; null where one of them does not.</summary>
+    public PropertyInfo[]? KeysOfNode()
+    {
+        var properties = new PropertyInfo[Keys.Count];
+        for (var i = 0; i < properties.Length; i++)
+        {
+            if (OwnProperty(Keys[i].Selector.Body) is not { } key || (Selector is null ? key : Shown(Selector, key)) is not { } shown)
+            {
+                return null;
+            }
+
+            properties[i] = shown;
+        }
+
+        return properties;
     }
 
     /// <summary>The ordering that a query states: what the last <c>OrderBy</c> and the <c>ThenBy</c> after it name.</summary>
@@ -54,6 +76,23 @@ internal sealed record QueryShape(Expression Source, Type SourceType, LambdaExpr
             default:
                 return false;
         }
+    }
+
+    private static PropertyInfo? OwnProperty(Expression expression) =>
+        expression is MemberExpression { Expression: ParameterExpression, Member: PropertyInfo property } ? property : null;
+
+    /// <summary>The property of a made object that a property of the row is assigned to unchanged.</summary>
+    private static PropertyInfo? Shown(LambdaExpression selector, PropertyInfo key)
+    {
+        foreach (var binding in (selector.Body as MemberInitExpression)?.Bindings ?? [])
+        {
+            if (binding is MemberAssignment { Member: PropertyInfo target } assignment && OwnProperty(assignment.Expression)?.Name == key.Name)
+            {
+                return target;
+            }
+        }
+
+        return null;
     }
 
     private static OrderKey KeyOf(MethodCallExpression call, string descending) => new(Lift(Unquote(call.Arguments[1])), call.Method.Name == descending);

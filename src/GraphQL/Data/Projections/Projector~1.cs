@@ -9,28 +9,38 @@ namespace ScoringPlatform.GraphQL.Data.Projections;
 internal sealed class Projector<T>(ProjectionMap map) : IProjector
 {
     private readonly ProjectionBuilder _builder = new(map);
+    private readonly ConditionalWeakTable<ISelection, Expression<Func<T, T>>?> _selectors = [];
 
     public object? Apply(IMiddlewareContext context)
     {
-        if (context.Result is not IQueryable<T> query || AsyncQuery.IsInMemory(query) || ItemsOf(context) is not var (type, items))
-        {
-            return context.Result;
-        }
-
-        var row = Expression.Parameter(typeof(T), "row");
-        var made = _builder.Build(row, type, items);
-        return made == row ? query : query.Select(Expression.Lambda<Func<T, T>>(made, row));
+        return context.Result is IQueryable<T> query && !AsyncQuery.IsInMemory(query)
+            && _selectors.GetValue(context.Selection, SelectorOf) is { } selector
+            ? query.Select(selector)
+            : context.Result;
     }
 
-    /// <summary>What is asked of the items; null where they are of several types.</summary>
-    private static (ObjectType Type, IReadOnlyList<ISelection> Selections)? ItemsOf(IMiddlewareContext context)
+    /// <summary>The shaping of the rows, made once for each field of an operation; null where all of a row is needed.</summary>
+    private Expression<Func<T, T>>? SelectorOf(ISelection field)
     {
-        if (context.Field.Type.Named is not ObjectType type)
+        if (ItemsOf(field) is not var (type, items))
         {
             return null;
         }
 
-        var selections = context.Selection.Selections(type);
+        var row = Expression.Parameter(typeof(T), "row");
+        var made = _builder.Build(row, type, items);
+        return made == row ? null : Expression.Lambda<Func<T, T>>(made, row);
+    }
+
+    /// <summary>What is asked of the items; null where they are of several types.</summary>
+    private static (ObjectType Type, IReadOnlyList<ISelection> Selections)? ItemsOf(ISelection field)
+    {
+        if (field.Field.Type.Named is not ObjectType type)
+        {
+            return null;
+        }
+
+        var selections = field.Selections(type);
         if (!type.Features.TryGet<ConnectionFeature>(out var connection))
         {
             return (type, selections);

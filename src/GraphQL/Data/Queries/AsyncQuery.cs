@@ -16,7 +16,10 @@ public static class AsyncQuery
     private delegate Task<int> CountExecutor(IQueryProvider provider, Expression expression, CancellationToken cancellationToken);
 
     /// <summary>The rows of a query.</summary>
-    public static async ValueTask<List<T>> ToListAsync<T>(IQueryable<T> query, CancellationToken cancellationToken)
+    /// <param name="query">The query.</param>
+    /// <param name="capacity">How many rows are expected.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async ValueTask<List<T>> ToListAsync<T>(IQueryable<T> query, int capacity, CancellationToken cancellationToken)
     {
         if (query is not IAsyncEnumerable<T> rows)
         {
@@ -24,7 +27,7 @@ public static class AsyncQuery
             return [.. query];
         }
 
-        var list = new List<T>();
+        var list = new List<T>(capacity);
         await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             list.Add(row);

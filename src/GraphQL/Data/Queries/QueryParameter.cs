@@ -15,5 +15,5 @@ internal static class QueryParameter
 
     /// <summary>An expression that yields the value.</summary>
     public static Expression Of<T>(T value) =>
-        Expression.Field(Expression.Constant(new QueryParameter<T>(value)), nameof(QueryParameter<T>.Value));
+        Expression.Field(Expression.Constant(new QueryParameter<T>(value)), QueryParameter<T>.Field);
 }

@@ -5,4 +5,6 @@ internal sealed class QueryParameter<T>(T value)
 {
     // A field, since providers name the parameter after what is read.
     public readonly T Value = value;
+
+    public static readonly FieldInfo Field = typeof(QueryParameter<T>).GetField(nameof(Value))!;
 }
