@@ -185,9 +185,9 @@ namespace ScoringPlatform.Api.Statistics
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Statistics.PassRates> descriptor);
     }
 
-    public static partial class StageCountsType
+    public static partial class StageFiguresType
     {
-        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Statistics.StageCounts> descriptor);
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Statistics.StageFigures> descriptor);
     }
 }
 

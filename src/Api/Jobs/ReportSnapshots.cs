@@ -7,8 +7,8 @@ using ScoringPlatform.Scoring.Cycles;
 namespace ScoringPlatform.Api.Jobs;
 
 /// <summary>
-/// Which snapshot a year's report is made of: the final one of a closed year, else a preview that is taken when the report
-/// is asked for. The same facts and the same wishes give the same job and the same file.
+/// Which snapshot a year's report is made of: the final one of a closed year, else the day's preview, which is taken
+/// when a report is first asked for. The same facts and the same wishes give the same job and the same file.
 /// </summary>
 internal sealed class ReportSnapshots(SnapshotService snapshots)
 {
@@ -40,16 +40,11 @@ internal sealed class ReportSnapshots(SnapshotService snapshots)
             .OrderByDescending(snapshot => snapshot.Id)
             .FirstOrDefaultAsync(cancellationToken);
 
-    /// <summary>A preview of the facts as they stand: the one there is of the same facts, or a new one.</summary>
+    /// <summary>The day's preview.</summary>
     private async Task<StatisticsSnapshot> PreviewAsync(ScoringContext context, int year, CancellationToken cancellationToken)
     {
         var cycle = await context.ReviewCycles.AsNoTracking().SingleOrDefaultAsync(one => one.Year == year, cancellationToken)
             ?? throw new NoStatisticsException(year);
-        var now = await snapshots.BuildAsync(context, cycle, provisional: true, cancellationToken);
-        return await context.StatisticsSnapshots.AsNoTracking()
-                .Where(snapshot => snapshot.CycleId == cycle.Id && snapshot.Hash == now.Hash)
-                .OrderBy(snapshot => snapshot.Id)
-                .FirstOrDefaultAsync(cancellationToken)
-            ?? await snapshots.TakeAsync(context, cycle.Id, provisional: true, Self, cancellationToken);
+        return await snapshots.PreviewAsync(context, cycle.Id, Self, cancellationToken);
     }
 }

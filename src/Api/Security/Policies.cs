@@ -9,6 +9,9 @@ public static class Policies
     /// <summary>Asking for reports: analyst, officer, authority.</summary>
     public const string RequestReports = "REQUEST_REPORTS";
 
+    /// <summary>Seeing statistics with small cells: officer, authority. An analyst needs one of these roles besides.</summary>
+    internal static readonly string[] FullStatisticsRoles = [Roles.Officer, Roles.Authority];
+
     internal static IReadOnlyDictionary<string, string[]> RolesByPolicy { get; } =
         Roles.All.ToDictionary(role => role, role => new[] { role })
             .Append(new(DownloadFiles, [Roles.Analyst, Roles.Officer, Roles.Authority]))

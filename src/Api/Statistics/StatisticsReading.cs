@@ -1,59 +1,46 @@
-using ScoringPlatform.Db.Entities.Statistics;
-using ScoringPlatform.Scoring.Cycles;
-using ScoringPlatform.Scoring.Statistics;
+using System.Globalization;
+using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Reports.Annual;
 
 namespace ScoringPlatform.Api.Statistics;
 
-/// <summary>Reads a year's statistics: from the final snapshot of a closed year, else as a preview.</summary>
-public sealed class StatisticsReading(SnapshotService snapshots)
+/// <summary>Reads years' statistics: from the final snapshot of a closed year, else from the newest preview.</summary>
+public sealed class StatisticsReading(AuditLog audit)
 {
-    /// <returns>Null when the year has no review cycle.</returns>
-    public async Task<AnnualStatistics?> OfYearAsync(ScoringContext db, int year, CancellationToken ct)
+    /// <summary>The most years asked for at once.</summary>
+    public const int MostYears = 20;
+
+    /// <summary>The years' reports as published, in the order of the years; a year without a snapshot is left out.</summary>
+    public Task<IReadOnlyList<AnnualReport>> PublishedAsync(ScoringContext db, IReadOnlyCollection<int> years, CancellationToken ct) =>
+        AnnualReportReader.LatestAsync(db, Distinct(years), ct);
+
+    /// <summary>The same with small cells, to who has the right; each year read is written to the audit log before it is handed out.</summary>
+    /// <exception cref="NotAllowedException">The caller may not see full cells.</exception>
+    public Task<IReadOnlyList<AnnualReport>> FullAsync(
+        ScoringContext db, IReadOnlyCollection<int> years, Caller caller, CancellationToken ct)
     {
-        var cycle = await db.ReviewCycles.AsNoTracking().SingleOrDefaultAsync(cycle => cycle.Year == year, ct);
-        if (cycle is null)
-        {
-            return null;
-        }
+        caller.Demand(Policies.FullStatisticsRoles);
+        return db.InTransactionAsync(
+            async () =>
+            {
+                var reports = await AnnualReportReader.LatestAsync(db, Distinct(years), ct, full: true);
+                if (reports.Count > 0)
+                {
+                    await audit.AppendAsync(db, [.. reports.Select(report => Read(report, caller))], ct);
+                    await db.SaveChangesAsync(ct);
+                }
 
-        var final = await db.StatisticsSnapshots.AsNoTracking()
-            .Where(snapshot => snapshot.CycleId == cycle.Id && !snapshot.Provisional)
-            .OrderByDescending(snapshot => snapshot.Id)
-            .FirstOrDefaultAsync(ct);
-        if (final is not null)
-        {
-            return Build(year, final, await StatisticsCells.OfSnapshotAsync(db, final.Id, ct));
-        }
-
-        var preview = await snapshots.BuildAsync(db, cycle, provisional: true, ct);
-        return Build(year, preview, StatisticsCells.Of(preview.Facts));
+                return reports;
+            },
+            ct);
     }
 
-    private static AnnualStatistics Build(int year, StatisticsSnapshot snapshot, IReadOnlyList<StatisticsCell> cells)
-    {
-        var total = StageCounts.Sum(cells.Select(cell => cell.Counts));
-        return new AnnualStatistics(
-            year,
-            snapshot.Provisional,
-            snapshot.TakenAt,
-            snapshot.Hash,
-            snapshot.StandardCode,
-            snapshot.StandardVersion,
-            Funnel.Of(total),
-            PassRates.From(total),
-            Groups(cells, cell => [Codes.Of(cell.Level)]),
-            Groups(cells, cell => [cell.Specialty]),
-            Groups(cells, cell => [Codes.Of(cell.Track)]),
-            Groups(cells, cell => [cell.City]),
-            Groups(cells, cell => [Codes.Of(cell.Level), cell.Specialty]));
-    }
+    private static AuditEvent Read(AnnualReport report, Caller caller) => new(
+        caller.Subject,
+        "STATISTICS_FULL_READ",
+        string.Create(CultureInfo.InvariantCulture, $"StatisticsSnapshot:{report.SnapshotId}"),
+        AfterHash: report.SnapshotHash);
 
-    /// <summary>Sums cells into groups, in the order of levels, then of codes.</summary>
-    private static IReadOnlyList<StatisticsGroup> Groups(IReadOnlyList<StatisticsCell> cells, Func<StatisticsCell, string[]> keys) =>
-    [
-        .. cells
-            .OrderBy(cell => cell.Level).ThenBy(cell => cell.Track).ThenBy(cell => cell.Specialty, StringComparer.Ordinal)
-            .GroupBy(cell => string.Join('|', keys(cell)))
-            .Select(group => new StatisticsGroup(keys(group.First()), PassRates.From(StageCounts.Sum(group.Select(cell => cell.Counts))))),
-    ];
+    private static int[] Distinct(IReadOnlyCollection<int> years) =>
+        years.Distinct().ToArray() is { Length: <= MostYears } few ? few : throw new TooManyYearsException(MostYears);
 }

@@ -7,6 +7,8 @@ internal static class Office
 
     public static DateTime UtcNow(this TimeProvider time) => time.GetUtcNow().UtcDateTime;
 
-    public static DateOnly Today(this TimeProvider time) =>
-        DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Offset).DateTime);
+    public static DateOnly Today(this TimeProvider time) => time.UtcNow().OfficeDay();
+
+    /// <summary>The office's day at an instant in UTC.</summary>
+    public static DateOnly OfficeDay(this DateTime utc) => DateOnly.FromDateTime(utc + Offset);
 }

@@ -8,6 +8,7 @@ using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Outcomes;
 using ScoringPlatform.Api.Recommendations;
 using ScoringPlatform.Api.Statistics;
+using ScoringPlatform.Api.Statistics.Facts;
 using ScoringPlatform.Api.Votes;
 using ScoringPlatform.Api.Votes.KeyHolders;
 
@@ -37,6 +38,7 @@ internal static class SubjectServices
         .AddSingleton<KeyHolderService>()
         .AddSingleton<KeyShareService>()
         .AddSingleton<OutcomeService>()
+        .AddSingleton<FactWriter>()
         .AddSingleton<SnapshotService>()
         .AddSingleton<StatisticsReading>()
         .AddSingleton<CycleService>()

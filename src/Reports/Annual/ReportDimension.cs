@@ -12,4 +12,10 @@ public enum ReportDimension
     AgeBand = 7,
     Gender = 8,
     YearsInTitle = 9,
+
+    /// <summary>On the exceptional track: the condition that carried the application.</summary>
+    Condition = 10,
+
+    /// <summary>On the exceptional track: which regular condition was broken.</summary>
+    Broken = 11,
 }

@@ -7,4 +7,6 @@ namespace ScoringPlatform.Reports.Annual;
 /// <param name="Version">The version of its data.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Specialties">The labels of its specialties by code.</param>
-public sealed record ReportStandard(string Code, string Version, LocalizedText Title, IReadOnlyDictionary<string, LocalizedText> Specialties);
+/// <param name="Criteria">Its criteria, in its order; none when it is not stored any more.</param>
+public sealed record ReportStandard(
+    string Code, string Version, LocalizedText Title, IReadOnlyDictionary<string, LocalizedText> Specialties, IReadOnlyList<Criterion> Criteria);

@@ -2,11 +2,8 @@ using ScoringPlatform.Scoring.Statistics;
 
 namespace ScoringPlatform.Reports.Annual;
 
-/// <summary>The year's applications grouped by one or several dimensions. Every application is in exactly one group.</summary>
+/// <summary>Applications grouped by one or several dimensions. Every application that it covers is in exactly one group.</summary>
 /// <param name="Dimensions">What it is grouped by.</param>
 /// <param name="Groups">The groups that have an application, in the order of their keys.</param>
-public sealed record ReportTable(IReadOnlyList<ReportDimension> Dimensions, IReadOnlyList<ReportGroup> Groups)
-{
-    /// <summary>The sum of all groups.</summary>
-    public StageCounts Total => StageCounts.Sum(Groups.Select(group => group.Rates.Counts));
-}
+/// <param name="Total">What it covers: the whole year, or the exceptional track for the dimensions that only that track has.</param>
+public sealed record ReportTable(IReadOnlyList<ReportDimension> Dimensions, IReadOnlyList<ReportGroup> Groups, StageFigures Total);

@@ -16,11 +16,15 @@ internal static class StandardLabels
             .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         if (content is null)
         {
-            return new ReportStandard(code, version, new LocalizedText(code, code), new Dictionary<string, LocalizedText>());
+            return new ReportStandard(code, version, new LocalizedText(code, code), new Dictionary<string, LocalizedText>(), []);
         }
 
         var standard = StandardReader.Read(Encoding.UTF8.GetBytes(content), code);
         return new ReportStandard(
-            code, version, standard.Title, standard.Specialties.ToDictionary(specialty => specialty.Code, specialty => specialty.Label));
+            code,
+            version,
+            standard.Title,
+            standard.Specialties.ToDictionary(specialty => specialty.Code, specialty => specialty.Label),
+            standard.Criteria);
     }
 }

@@ -75,12 +75,13 @@ internal static class RateSheet
     private static void WriteRates(SheetWriter writer, int row, int column, PassRates rates)
     {
         writer.Write(row, column++, rates.Counts.VotedThrough);
-        foreach (var rate in PassRates.Bases.Select(rates.Of))
+        foreach (var named in PassRates.Bases)
         {
-            writer.Write(row, column++, rate.Denominator);
+            var rate = rates.Of(named);
+            writer.Write(row, column++, rates.Counts.Of(named));
             writer.WriteShare(row, column++, Shares.Of(rate));
-            writer.WriteShare(row, column++, rate.Interval?.Low);
-            writer.WriteShare(row, column++, rate.Interval?.High);
+            writer.WriteShare(row, column++, rate?.Interval?.Low);
+            writer.WriteShare(row, column++, rate?.Interval?.High);
         }
 
         writer.Write(row, column, rates.Counts.Confirmed);

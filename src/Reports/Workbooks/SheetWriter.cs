@@ -10,6 +10,7 @@ namespace ScoringPlatform.Reports.Workbooks;
 /// <summary>Writes one sheet of a report in the report's one look: typed cells, explicit widths, frozen headers, a print area.</summary>
 internal sealed class SheetWriter
 {
+    private const string Suppressed = "*";
     private const string CountFormat = "#,##0";
     private const string PercentFormat = "0.0%";
     private const string TimeFormat = "yyyy-mm-dd hh:mm:ss";
@@ -47,10 +48,13 @@ internal sealed class SheetWriter
         }
     }
 
-    public void Write(int row, int column, int value)
+    /// <summary>A count; null is a suppressed one, shown by a sign that is no number.</summary>
+    public void Write(int row, int column, int? value)
     {
-        Sheet.Cells[row, column].Value = value;
-        Sheet.Cells[row, column].Style.Numberformat.Format = CountFormat;
+        var cell = Sheet.Cells[row, column];
+        cell.Value = value is { } count ? count : Suppressed;
+        cell.Style.Numberformat.Format = CountFormat;
+        cell.Style.HorizontalAlignment = ExcelHorizontalAlignment.Right;
     }
 
     /// <summary>A share from 0 to 1 shown as a percentage; an empty cell when there is none.</summary>

@@ -21,4 +21,7 @@ public readonly record struct Band(int? From, int? Until)
 
     /// <summary>The band of <paramref name="bands"/> that holds the years.</summary>
     public static Band Of(IReadOnlyList<Band> bands, int years) => bands.First(band => band.Contains(years));
+
+    /// <summary>The code of the band that holds the years; null when they are not known.</summary>
+    public static string? CodeOf(IReadOnlyList<Band> bands, int? years) => years is { } known ? Of(bands, known).Code : null;
 }

@@ -7,23 +7,29 @@ public sealed record PassRates
     public static IReadOnlyList<FunnelStage> Bases { get; } =
         [FunnelStage.Submitted, FunnelStage.Accepted, FunnelStage.Eligible, FunnelStage.Voted];
 
-    private PassRates(StageCounts counts)
+    /// <summary>The stages that a table of pass rates counts: the denominators, the numerator, and those confirmed in the end.</summary>
+    public static IReadOnlyList<FunnelStage> Stages { get; } = [.. Bases, FunnelStage.VotedThrough, FunnelStage.Confirmed];
+
+    private PassRates(StageFigures counts)
     {
         Counts = counts;
     }
 
-    public StageCounts Counts { get; }
+    public StageFigures Counts { get; }
 
-    public Rate OfSubmitted => Of(FunnelStage.Submitted);
+    /// <summary>This and the following are null when their numerator or denominator is suppressed.</summary>
+    public Rate? OfSubmitted => Of(FunnelStage.Submitted);
 
-    public Rate OfAccepted => Of(FunnelStage.Accepted);
+    public Rate? OfAccepted => Of(FunnelStage.Accepted);
 
-    public Rate OfEligible => Of(FunnelStage.Eligible);
+    public Rate? OfEligible => Of(FunnelStage.Eligible);
 
-    public Rate OfVoted => Of(FunnelStage.Voted);
+    public Rate? OfVoted => Of(FunnelStage.Voted);
 
-    public static PassRates From(StageCounts counts) => new(counts);
+    public static PassRates From(StageFigures counts) => new(counts);
 
-    /// <summary>Those voted through, of those who reached <paramref name="named"/>.</summary>
-    public Rate Of(FunnelStage named) => Rate.Of(Counts.VotedThrough, Counts.Of(named), named);
+    public static PassRates From(StageCounts counts) => new(StageFigures.Of(counts));
+
+    /// <summary>Those voted through, of those who reached <paramref name="named"/>; null when suppressed.</summary>
+    public Rate? Of(FunnelStage named) => Rate.Of(Counts.VotedThrough, Counts.Of(named), named);
 }

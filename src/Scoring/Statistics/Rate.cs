@@ -3,28 +3,29 @@ namespace ScoringPlatform.Scoring.Statistics;
 /// <summary>A share with its denominator named: an exact fraction, a percentage for display, and its uncertainty.</summary>
 public sealed record Rate
 {
+    private readonly Proportion proportion;
+
     private Rate(int numerator, int denominator, FunnelStage of)
     {
-        Numerator = numerator;
-        Denominator = denominator;
+        proportion = new Proportion(numerator, denominator);
         Base = of;
     }
 
     /// <summary>What the denominator counts.</summary>
     public FunnelStage Base { get; }
 
-    public int Numerator { get; }
+    public int Numerator => proportion.Numerator;
 
-    public int Denominator { get; }
+    public int Denominator => proportion.Denominator;
 
-    /// <summary>Tenths of a percent, halves away from zero; null when the denominator is 0, which is no data and not 0 %.</summary>
-    public int? PerMille => Denominator == 0 ? null : (int)((2000L * Numerator + Denominator) / (2L * Denominator));
+    /// <inheritdoc cref="Proportion.PerMille"/>
+    public int? PerMille => proportion.PerMille;
 
-    /// <summary>The percentage with one decimal; null when the denominator is 0.</summary>
-    public decimal? Percent => PerMille / 10m;
+    /// <inheritdoc cref="Proportion.Percent"/>
+    public decimal? Percent => proportion.Percent;
 
-    /// <summary>The 95 % interval; null when the denominator is 0.</summary>
-    public WilsonInterval? Interval => WilsonInterval.Of(Numerator, Denominator);
+    /// <inheritdoc cref="Proportion.Interval"/>
+    public WilsonInterval? Interval => proportion.Interval;
 
     /// <exception cref="ArgumentOutOfRangeException">A negative number, or a numerator above its denominator.</exception>
     public static Rate Of(int numerator, int denominator, FunnelStage named)
@@ -33,4 +34,8 @@ public sealed record Rate
         ArgumentOutOfRangeException.ThrowIfGreaterThan(numerator, denominator);
         return new Rate(numerator, denominator, named);
     }
+
+    /// <summary>Null when either count is suppressed.</summary>
+    public static Rate? Of(int? numerator, int? denominator, FunnelStage named) =>
+        numerator is { } part && denominator is { } whole ? Of(part, whole, named) : null;
 }

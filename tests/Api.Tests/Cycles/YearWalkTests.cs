@@ -17,8 +17,8 @@ public sealed class YearWalkTests
         var round = await walk.VoteAsync();
         await walk.ConfirmAsync();
 
-        var statistics = await year.SendSampleAsync(year.Analyst, "annual-statistics", new { year = 2025 });
-        Assert.False(statistics.At("annualStatistics.provisional").GetBoolean());
+        var statistics = await year.SendSampleAsync(year.Analyst, "annual-statistics", new { years = new[] { 2025 } });
+        Assert.False(statistics.At("annualStatistics.0.provisional").GetBoolean());
         statistics.Indent().MatchSnapshot();
         var verified = await year.SendSampleAsync(year.Auditor, "verify-round", new { roundId = round });
         Assert.True(verified.At("verifyRound.isWhole").GetBoolean());

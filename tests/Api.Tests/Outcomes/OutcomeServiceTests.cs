@@ -116,7 +116,7 @@ public sealed class OutcomeServiceTests : IAsyncLifetime
         await using var stored = _year.CreateContext();
         var snapshot = await stored.StatisticsSnapshots.Include(found => found.Facts).SingleAsync();
         Assert.False(snapshot.Provisional);
-        Assert.Equal(Api.Statistics.SnapshotHash.Of(snapshot.Facts), snapshot.Hash);
+        Assert.Equal(await Api.Statistics.Facts.SnapshotHash.OfAsync(stored, snapshot, default), snapshot.Hash);
         Assert.Equal((8, 6, 6, 1), (
             snapshot.Facts.Count,
             snapshot.Facts.Count(fact => fact.Eligible),

@@ -19,7 +19,7 @@ public sealed class AccessTests(ScoringYearFixture scoring) : IClassFixture<Scor
     [InlineData("{ experts { nodes { name } } }", Roles.Applicant)]
     [InlineData("{ ballots { nodes { total } } }", Roles.Admin)]
     [InlineData("{ votingRounds { nodes { number } } }", Roles.Analyst)]
-    [InlineData("{ annualStatistics(year: 2025) { year } }", Roles.Expert)]
+    [InlineData("{ annualStatistics(years: 2025) { year } }", Roles.Expert)]
     [InlineData("{ jobs { nodes { kind } } }", Roles.Applicant)]
     public async Task RootField_WithoutTheRole_IsRefused(string document, string role) =>
         Assert.Equal("AUTH_NOT_AUTHORIZED", (await Year.SendAsync(ReviewYear.As("someone", role), document)).ErrorCode());

@@ -5,6 +5,7 @@ using ScoringPlatform.Db.Entities.Cycles;
 using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Db.Entities.Statistics;
 using ScoringPlatform.Scoring.Dossiers;
+using ScoringPlatform.Scoring.Statistics;
 using ScoringPlatform.Scoring.Titles;
 
 namespace ScoringPlatform.Reports.Tests.Fixtures;
@@ -86,11 +87,14 @@ internal static class FactYear
         {
             var fact = Fact(level, specialty, city, index);
             fact.Submitted = true;
+            fact.EmployerConfirmed = index < accepted;
             fact.Accepted = index < accepted;
             fact.Eligible = index < eligible;
             fact.Scored = index < eligible;
             fact.Voted = index < voted;
             fact.VotedThrough = index < through;
+            fact.InsideCap = index < through;
+            fact.OnNotice = index < through;
             fact.Confirmed = index < confirmed;
             fact.Revoked = index < revoked;
             yield return fact;
@@ -106,7 +110,9 @@ internal static class FactYear
         EmployerKind = index % 2 == 0 ? EmploymentKind.PublicInstitution : EmploymentKind.PrivateEnterprise,
         Education = index == 0 ? DegreeRung.Master : DegreeRung.Bachelor,
         AgeAtCutoff = 28 + 3 * index,
+        AgeBand = Band.CodeOf(Band.Ages, 28 + 3 * index),
         Gender = index % 3 == 0 ? Gender.Female : Gender.Male,
         YearsInTitle = level == TitleLevel.Technician ? null : 3 + index,
+        TitleYearsBand = level == TitleLevel.Technician ? null : Band.CodeOf(Band.YearsInTitle, 3 + index),
     };
 }

@@ -13,6 +13,7 @@ public sealed class SnapshotDatabase : IAsyncLifetime
 
     private ScoringContextFactory contexts = null!;
 
+    /// <summary>With every cell.</summary>
     public AnnualReport Report { get; private set; } = null!;
 
     public ScoringContext Open() => contexts.CreateDbContext();
@@ -24,7 +25,7 @@ public sealed class SnapshotDatabase : IAsyncLifetime
         await new StandardLoader(contexts, TimeProvider.System).LoadShippedAsync(CancellationToken.None);
         await using var db = Open();
         await FactYear.StoreAsync(db);
-        Report = (await AnnualReportReader.FinalAsync(db, 2025, CancellationToken.None))!;
+        Report = (await AnnualReportReader.FinalAsync(db, 2025, CancellationToken.None, full: true))!;
     }
 
     public Task DisposeAsync()

@@ -5,6 +5,7 @@ using ScoringPlatform.Reports.Annual;
 using ScoringPlatform.Reports.Tests.Fixtures;
 using ScoringPlatform.Reports.Text;
 using ScoringPlatform.Reports.Workbooks;
+using ScoringPlatform.Scoring.Statistics;
 using ScoringPlatform.Scoring.Standards;
 
 namespace ScoringPlatform.Reports.Tests.Workbooks;
@@ -88,6 +89,7 @@ public sealed class AnnualWorkbookTests(SnapshotDatabase database)
     {
         using var package = new ExcelPackage(new MemoryStream(AnnualWorkbook.Create(database.Report)));
         var totals = database.Report.Tables
+            .Where(table => table.Dimensions[0] is not (ReportDimension.Condition or ReportDimension.Broken))
             .Select(table => (Sheet: package.Workbook.Worksheets[RateSheet.SheetName(new(ReportLanguage.Chinese, database.Report.Standard.Specialties), table)], table.Dimensions.Count))
             .Select(entry => string.Join(' ', Enumerable.Range(entry.Count + 1, 18).Select(column => entry.Sheet.Cells[entry.Sheet.Dimension.End.Row, column].Text)))
             .Distinct();
@@ -97,7 +99,7 @@ public sealed class AnnualWorkbookTests(SnapshotDatabase database)
         Assert.StartsWith("6 18 33.3%", total, StringComparison.Ordinal);
         Assert.EndsWith(" 4", total, StringComparison.Ordinal);
         var funnel = package.Workbook.Worksheets["评审流程"];
-        Assert.Equal(["18", "16", "12", "12", "12", "6", "4"], Enumerable.Range(5, 7).Select(row => funnel.Cells[row, 2].Text));
+        Assert.Equal(["18", "16", "16", "12", "12", "12", "6", "6", "6", "0", "4"], Enumerable.Range(5, 11).Select(row => funnel.Cells[row, 2].Text));
     }
 
     [Fact]
@@ -119,13 +121,14 @@ public sealed class AnnualWorkbookTests(SnapshotDatabase database)
     [Fact]
     public void Create_EmptyYear_HasSheetsWithoutRows()
     {
+        var none = StageFigures.Of(default(StageCounts));
         var empty = database.Report with
         {
-            Total = default,
-            ByLevel = Empty(database.Report.ByLevel),
-            BySpecialty = Empty(database.Report.BySpecialty),
-            ByLevelAndSpecialty = Empty(database.Report.ByLevelAndSpecialty),
-            Others = [.. database.Report.Others.Select(Empty)],
+            Figures = database.Report.Figures with
+            {
+                Total = none,
+                Tables = [.. database.Report.Tables.Select(table => table with { Groups = [], Total = none })],
+            },
         };
 
         using var package = new ExcelPackage(new MemoryStream(AnnualWorkbook.Create(empty)));
@@ -145,7 +148,6 @@ public sealed class AnnualWorkbookTests(SnapshotDatabase database)
         Assert.Equal("annual-2025-0123456789ab.xlsx", AnnualWorkbook.FileName(database.Report));
     }
 
-    private static ReportTable Empty(ReportTable table) => table with { Groups = [] };
 
     private AnnualReport WithTitle(string title) =>
         database.Report with { Standard = database.Report.Standard with { Title = new LocalizedText(title, title) } };

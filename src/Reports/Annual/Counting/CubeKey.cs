@@ -2,7 +2,7 @@ using ScoringPlatform.Db.Reference;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Statistics;
 
-namespace ScoringPlatform.Reports.Annual;
+namespace ScoringPlatform.Reports.Annual.Counting;
 
 /// <summary>A group's code with its place in the order that people expect: by rank on ladders and bands, else by code, unknown last.</summary>
 internal readonly record struct CubeKey(int Order, string? Code) : IComparable<CubeKey>
@@ -27,15 +27,21 @@ internal readonly record struct CubeKey(int Order, string? Code) : IComparable<C
         return new(City.All.Count, code);
     }
 
-    public static CubeKey Of(IReadOnlyList<Band> bands, int? years)
+    /// <summary>A code that may be missing.</summary>
+    public static CubeKey OfCode(string? code) => code is null ? Unknown : Of(code);
+
+    /// <summary>The bands in rising order.</summary>
+    public static CubeKey Of(IReadOnlyList<Band> bands, string? code)
     {
-        if (years is not { } known)
+        for (var index = 0; index < bands.Count; index++)
         {
-            return Unknown;
+            if (bands[index].Code == code)
+            {
+                return new(index, code);
+            }
         }
 
-        var band = Band.Of(bands, known);
-        return new(band.From ?? 0, band.Code);
+        return Unknown;
     }
 
     public int CompareTo(CubeKey other) =>

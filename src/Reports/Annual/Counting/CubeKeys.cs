@@ -1,4 +1,4 @@
-namespace ScoringPlatform.Reports.Annual;
+namespace ScoringPlatform.Reports.Annual.Counting;
 
 /// <summary>A group's keys in several dimensions, compared one after the other.</summary>
 internal sealed class CubeKeys(CubeKey[] parts) : IEquatable<CubeKeys>, IComparable<CubeKeys>
