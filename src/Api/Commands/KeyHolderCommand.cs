@@ -52,12 +52,12 @@ internal static class KeyHolderCommand
         var file = result.GetRequiredValue(KeyFile);
         if (file.Exists)
         {
-            return await StartupErrors.ReportAsync(new StartupException($"{file.FullName} is there already: a key is never overwritten."));
+            return await StartupErrors.ReportAsync(new StartupException($"{file.FullName} is there already: a key is never overwritten."), result.InvocationConfiguration.Error);
         }
 
         if (await Passphrase.ReadAsync(result, cancellationToken) is not { } passphrase)
         {
-            return await StartupErrors.ReportAsync(new StartupException($"A passphrase has {Passphrase.LeastLength} signs or more."));
+            return await StartupErrors.ReportAsync(new StartupException($"A passphrase has {Passphrase.LeastLength} signs or more."), result.InvocationConfiguration.Error);
         }
 
         var (pem, publicKey) = HolderKeyFile.Create(passphrase);
@@ -73,21 +73,21 @@ internal static class KeyHolderCommand
         var file = result.GetRequiredValue(KeyFile);
         if (!file.Exists)
         {
-            return await StartupErrors.ReportAsync(new StartupException($"{file.FullName} is not there."));
+            return await StartupErrors.ReportAsync(new StartupException($"{file.FullName} is not there."), result.InvocationConfiguration.Error);
         }
 
         var pem = await File.ReadAllTextAsync(file.FullName, cancellationToken);
         var passphrase = await Passphrase.ReadAsync(result, cancellationToken) ?? "";
         if (HolderKeyFile.Open(pem, passphrase) is not { } key)
         {
-            return await StartupErrors.ReportAsync(new StartupException("The passphrase is wrong, or the file holds no key."));
+            return await StartupErrors.ReportAsync(new StartupException("The passphrase is wrong, or the file holds no key."), result.InvocationConfiguration.Error);
         }
 
         var opened = Open(result, key);
         CryptographicOperations.ZeroMemory(key);
         if (opened is null)
         {
-            return await StartupErrors.ReportAsync(new StartupException("These shares are not for this key, round and seat."));
+            return await StartupErrors.ReportAsync(new StartupException("These shares are not for this key, round and seat."), result.InvocationConfiguration.Error);
         }
 
         await result.InvocationConfiguration.Output.WriteLineAsync(Convert.ToBase64String(opened.Bytes));

@@ -60,7 +60,7 @@ internal static class SealVoteCommand
         VoteSecret? secret = null;
         if (result.GetValue(Secret) is { } given && !VoteSecret.TryParse(given, out secret))
         {
-            return await StartupErrors.ReportAsync(new StartupException("A secret is 32 random bytes in base64."));
+            return await StartupErrors.ReportAsync(new StartupException("A secret is 32 random bytes in base64."), result.InvocationConfiguration.Error);
         }
 
         try
@@ -72,7 +72,7 @@ internal static class SealVoteCommand
         }
         catch (Exception error) when (error is FormatException or CryptographicException)
         {
-            return await StartupErrors.ReportAsync(new StartupException("The key is not a round's sealPublicKey."));
+            return await StartupErrors.ReportAsync(new StartupException("The key is not a round's sealPublicKey."), result.InvocationConfiguration.Error);
         }
     }
 
