@@ -8,7 +8,6 @@ public static partial class StageFiguresType
     static partial void Configure(IObjectTypeDescriptor<StageFigures> descriptor)
     {
         descriptor.Name("StageCounts");
-        descriptor.Description("How many applications reached each stage; null is suppressed or not counted in this table.");
         descriptor.BindFieldsExplicitly();
         descriptor.Field(counts => counts.Submitted);
         descriptor.Field(counts => counts.EmployerConfirmed);
