@@ -1,7 +1,16 @@
 namespace ScoringPlatform.Scoring.Assignments;
 
-/// <summary>An application with too few candidates: the reason why it cannot be assigned in full.</summary>
-/// <param name="Application">Identifies the application.</param>
-/// <param name="Needed">How many further experts it needs.</param>
-/// <param name="Available">How many there are.</param>
-public sealed record AssignmentShortage(int Application, int Needed, int Available);
+/// <summary>An application that gets fewer experts than it needs, and why.</summary>
+public sealed record AssignmentShortage
+{
+    public required int Application { get; init; }
+
+    /// <summary>How many further experts it needs.</summary>
+    public required int Needed { get; init; }
+
+    /// <summary>How many it gets.</summary>
+    public required int Given { get; init; }
+
+    /// <summary>How many of the pool do not come into question, by reason; those at capacity are counted here too.</summary>
+    public required IReadOnlyDictionary<ReviewerExclusion, int> Excluded { get; init; }
+}

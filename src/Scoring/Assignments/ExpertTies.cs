@@ -11,4 +11,14 @@ public readonly record struct ExpertTies(
     int? ExpertEmployer,
     int? ApplicantEmployer,
     bool Recommends,
-    ConflictDeclaration Declaration);
+    ConflictDeclaration Declaration)
+{
+    /// <summary>Whether expert and applicant are one person, by identity number or account.</summary>
+    public bool SamePerson { get; init; }
+
+    /// <summary>Whether the expert once supervised the applicant.</summary>
+    public bool Supervised { get; init; }
+
+    /// <summary>Whether another relation of the two is on record.</summary>
+    public bool Related { get; init; }
+}

@@ -14,4 +14,13 @@ public enum RecusalGround
 
     /// <summary>The office found a conflict and ordered the withdrawal.</summary>
     Ordered = 4,
+
+    /// <summary>The expert once supervised the applicant, at work or at study.</summary>
+    Supervisor = 5,
+
+    /// <summary>Another relation of expert and applicant is on record.</summary>
+    Relation = 6,
+
+    /// <summary>The expert is the applicant.</summary>
+    SamePerson = 7,
 }

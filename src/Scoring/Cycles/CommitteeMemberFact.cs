@@ -2,7 +2,7 @@ using ScoringPlatform.Scoring.Titles;
 
 namespace ScoringPlatform.Scoring.Cycles;
 
-/// <summary>A committee member, as the rules of composition see one.</summary>
+/// <summary>A member of a committee or panel, as the rules of composition see one.</summary>
 public sealed record CommitteeMemberFact
 {
     /// <summary>Identifies the expert.</summary>
@@ -16,4 +16,10 @@ public sealed record CommitteeMemberFact
 
     /// <summary>The last day of the term.</summary>
     public required DateOnly TermUntil { get; init; }
+
+    /// <summary>The seat taken.</summary>
+    public CommitteeRole Role { get; init; } = CommitteeRole.Member;
+
+    /// <summary>The codes of the specialties in which the member reviews; looked at for panels alone.</summary>
+    public IReadOnlyCollection<string> Specialties { get; init; } = [];
 }

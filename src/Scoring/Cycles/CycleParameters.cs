@@ -12,6 +12,12 @@ public sealed record CycleParameters
     /// <summary>Whether the committee must have an odd number of members. Default true (article 9).</summary>
     public bool CommitteeOdd { get; init; } = true;
 
+    /// <summary>The least number of members of a panel that scores. Default 3: opinions of three or more experts (common practice).</summary>
+    public int PanelMinimum { get; init; } = 3;
+
+    /// <summary>Whether a panel must have an odd number of members. Default true, as for the committee.</summary>
+    public bool PanelOdd { get; init; } = true;
+
     /// <summary>The longest term of a committee member, in years. Default 3 (article 8).</summary>
     public int TermYears { get; init; } = 3;
 

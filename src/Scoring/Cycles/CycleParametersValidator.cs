@@ -22,6 +22,7 @@ public static class CycleParametersValidator
         ArgumentNullException.ThrowIfNull(parameters);
         var errors = new List<ParameterError>();
         Range(errors, nameof(CycleParameters.CommitteeMinimum), parameters.CommitteeMinimum, 1, 1000);
+        Range(errors, nameof(CycleParameters.PanelMinimum), parameters.PanelMinimum, 1, 100);
         Range(errors, nameof(CycleParameters.TermYears), parameters.TermYears, 1, LongestTerm);
         Share(errors, nameof(CycleParameters.Quorum), parameters.Quorum);
         Share(errors, nameof(CycleParameters.Pass), parameters.Pass);

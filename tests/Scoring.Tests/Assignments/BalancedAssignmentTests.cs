@@ -52,7 +52,8 @@ public sealed class BalancedAssignmentTests
         var plan = BalancedAssignment.Plan([new AssignmentRequest(5, 3, [8, 9])], NoLoads);
 
         Assert.Equal([(5, 8), (5, 9)], plan.Pairs);
-        Assert.Equal([new AssignmentShortage(5, 3, 2)], plan.Shortages);
+        var shortage = Assert.Single(plan.Shortages);
+        Assert.Equal((5, 3, 2), (shortage.Application, shortage.Needed, shortage.Given));
     }
 
     [Fact]

@@ -65,13 +65,13 @@ public sealed partial class ProcedureExplanationsTests
     private static HashSet<string> CodesInSource([CallerFilePath] string here = "")
     {
         var source = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Scoring"));
-        return [.. new[] { "Ballots", "Cycles", "Recommendations", "Votes" }
+        return [.. new[] { "Ballots", "Cycles", "Draws", "Experts", "Recommendations", "Votes" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(source, folder), "*.cs"))
             .SelectMany(file => Code().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups[1].Value)];
     }
 
-    [GeneratedRegex("\"((?:application|ballot|committee|cycle|parameter|quorum|recommendation|round|tally|transition|verify)\\.[A-Za-z]+)\"")]
+    [GeneratedRegex("\"((?:application|ballot|committee|cycle|draw|expert|panel|parameter|quorum|recommendation|round|tally|transition|verify)\\.[A-Za-z]+)\"")]
     private static partial Regex Code();
 
     [GeneratedRegex("\\{[0-9]\\}")]
