@@ -89,6 +89,16 @@ namespace ScoringPlatform.Api.Cycles
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Cycles.Fraction> descriptor);
     }
 
+    public static partial class PanelMemberType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Panels.PanelMember> descriptor);
+    }
+
+    public static partial class PanelType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Panels.Panel> descriptor);
+    }
+
     public static partial class ReviewCycleType
     {
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Cycles.ReviewCycle> descriptor);
@@ -131,8 +141,36 @@ namespace ScoringPlatform.Api.Employers
     }
 }
 
+namespace ScoringPlatform.Api.Draws
+{
+    public static partial class DrawCandidateType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Draws.DrawCandidate> descriptor);
+    }
+
+    public static partial class DrawQuotaType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Draws.DrawQuota> descriptor);
+    }
+
+    public static partial class ExpertDrawType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Draws.ExpertDraw> descriptor);
+    }
+}
+
 namespace ScoringPlatform.Api.Experts
 {
+    public static partial class ExpertAbsenceType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.People.ExpertAbsence> descriptor);
+    }
+
+    public static partial class ExpertTieType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.People.ExpertTie> descriptor);
+    }
+
     public static partial class ExpertType
     {
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.People.Expert> descriptor);

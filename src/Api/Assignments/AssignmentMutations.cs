@@ -19,11 +19,8 @@ public static partial class AssignmentMutations
         ScoringContext db,
         AssignmentService service,
         Caller caller,
-        CancellationToken ct)
-    {
-        var plan = await service.AssignAsync(db, cycleId, dueOn, caller, ct);
-        return new AssignExpertsResult(plan.Pairs.Count, plan.Shortages.Count);
-    }
+        CancellationToken ct) =>
+        AssignExpertsResult.Of(await service.AssignAsync(db, cycleId, dueOn, caller, ct));
 
     [GraphQLDescription("The expert declares to have no conflict of interest; the dossier opens.")]
     [Authorize(Roles = [Roles.Expert])]

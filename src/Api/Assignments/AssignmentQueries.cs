@@ -1,3 +1,4 @@
+using ScoringPlatform.Db.Entities.Cycles;
 using ScoringPlatform.Db.Entities.Ballots;
 
 namespace ScoringPlatform.Api.Assignments;
@@ -13,6 +14,17 @@ public static partial class AssignmentQueries
             .Where(assignment => assignment.ExpertId == caller.ExpertId)
             .Where(assignment => year == null || assignment.Application.Cycle.Year == year)
             .OrderBy(assignment => assignment.Id);
+
+    [GraphQLDescription("What assigning would do now, with the reasons for what cannot be assigned. Nothing is stored.")]
+    [Authorize(Roles = [Roles.Officer])]
+    public static async Task<AssignExpertsResult> GetAssignmentPreviewAsync(
+        [ID<ReviewCycle>] int cycleId,
+        DateOnly? dueOn,
+        ScoringContext db,
+        AssignmentService service,
+        Caller caller,
+        CancellationToken ct) =>
+        AssignExpertsResult.Of(await service.PreviewAsync(db, cycleId, dueOn, caller, ct));
 
     [Authorize(Roles = [Roles.Expert, Roles.Officer])]
     [NodeResolver]

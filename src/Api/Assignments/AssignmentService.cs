@@ -4,6 +4,7 @@ using ScoringPlatform.Db.Entities.Ballots;
 using ScoringPlatform.Scoring.Assignments;
 using ScoringPlatform.Scoring.Ballots;
 using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Experts;
 
 namespace ScoringPlatform.Api.Assignments;
 
@@ -12,7 +13,8 @@ public sealed class AssignmentService(AuditLog audit, TimeProvider time)
 {
     /// <summary>
     /// Gives every eligible application of the cycle the experts it still lacks, with balanced loads. Recused experts are
-    /// no candidates, and those recused after their assignment are replaced. Run again, it only fills what is missing.
+    /// no candidates, and those recused after their assignment are replaced. Run again, it only fills what is missing; what
+    /// cannot be filled is in the plan with the reasons.
     /// </summary>
     public Task<AssignmentPlan> AssignAsync(
         ScoringContext db, int cycleId, DateOnly? dueOn, Caller caller, CancellationToken ct)
@@ -22,8 +24,7 @@ public sealed class AssignmentService(AuditLog audit, TimeProvider time)
             async () =>
             {
                 var cycle = await db.LockInScoringAsync(cycleId, ct);
-                var (requests, loads) = await AssignmentCandidates.LoadAsync(db, cycle, time.Today(), ct);
-                var plan = BalancedAssignment.Plan(requests, loads);
+                var plan = (await AssignmentCandidates.LoadAsync(db, cycle, Days(dueOn), ct)).Plan();
                 db.Assignments.AddRange(plan.Pairs.Select(pair => new Assignment
                 {
                     ApplicationId = pair.Application,
@@ -36,6 +37,14 @@ public sealed class AssignmentService(AuditLog audit, TimeProvider time)
                 return plan;
             },
             ct);
+    }
+
+    /// <summary>The plan that <see cref="AssignAsync"/> would carry out now; stores nothing.</summary>
+    public async Task<AssignmentPlan> PreviewAsync(ScoringContext db, int cycleId, DateOnly? dueOn, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Officer);
+        var cycle = await db.ReviewCycles.AsNoTracking().Where(found => found.Id == cycleId).FindOrRefuseAsync("cycle", ct);
+        return (await AssignmentCandidates.LoadAsync(db, cycle, Days(dueOn), ct)).Plan();
     }
 
     /// <summary>The expert's own declarations: no conflict, or one. All or none.</summary>
@@ -74,6 +83,13 @@ public sealed class AssignmentService(AuditLog audit, TimeProvider time)
             async () => (await RecordAsync(
                 db, await LoadAsync(db, db.Assignments, [id], ct), ConflictDeclaration.Ordered, given, caller, ct))[0],
             ct);
+    }
+
+    /// <summary>From today to the day on which ballots are due, or to today.</summary>
+    private DayRange Days(DateOnly? dueOn)
+    {
+        var today = time.Today();
+        return new DayRange(today, dueOn is { } due && due > today ? due : today);
     }
 
     private static async Task<IReadOnlyList<Assignment>> LoadAsync(

@@ -27,7 +27,7 @@ public static partial class BallotMutations
         Caller caller,
         CancellationToken ct)
     {
-        var lines = scores.Select(line => new ItemScore(line.Item, line.Score is { } points ? ScaledScore.FromDecimal(points) : null));
+        var lines = scores.Select(line => new ItemScore(line.Item, line.Score));
         return (await service.SaveDraftsAsync(db, [new BallotDraft(assignmentId, [.. lines], opinion, veto)], caller, ct))[0];
     }
 

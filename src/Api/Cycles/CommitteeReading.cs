@@ -1,5 +1,6 @@
 using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Experts;
 
 namespace ScoringPlatform.Api.Cycles;
 
@@ -13,6 +14,7 @@ internal static class CommitteeReading
         ExpertId = seat.ExpertId,
         Title = seat.Expert.TitleLevel,
         TermFrom = seat.Expert.TermFrom,
-        TermUntil = seat.Expert.TermUntil ?? seat.Expert.TermFrom.AddYears(parameters.TermYears),
+        TermUntil = ExpertTerm.Of(seat.Expert.TermFrom, seat.Expert.TermUntil, parameters.TermYears).Until,
+        Role = seat.Role,
     };
 }

@@ -23,6 +23,6 @@ public sealed record CycleDraft
     /// <summary>The score sheet; empty takes <see cref="DefaultRubric"/>.</summary>
     public IReadOnlyList<RubricDraft> Rubric { get; init; } = [];
 
-    /// <summary>The committee, by expert.</summary>
-    public IReadOnlyDictionary<int, CommitteeRole> Committee { get; init; } = new Dictionary<int, CommitteeRole>();
+    /// <summary>The committee; empty appoints nobody yet.</summary>
+    public IReadOnlyList<Seat> Committee { get; init; } = [];
 }

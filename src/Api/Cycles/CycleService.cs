@@ -7,7 +7,8 @@ using ScoringPlatform.Scoring.Cycles;
 namespace ScoringPlatform.Api.Cycles;
 
 /// <summary>Review cycles: set up with validated parameters, then taken through the year one state at a time.</summary>
-public sealed class CycleService(ScoringService scoring, SnapshotService snapshots, AuditLog audit, TimeProvider time)
+public sealed class CycleService(
+    ScoringService scoring, SnapshotService snapshots, AppointmentService appointments, AuditLog audit, TimeProvider time)
 {
     /// <summary>Sets a year's cycle up in DRAFT.</summary>
     public Task<ReviewCycle> CreateAsync(ScoringContext db, CycleDraft draft, Caller caller, CancellationToken ct)
@@ -26,12 +27,47 @@ public sealed class CycleService(ScoringService scoring, SnapshotService snapsho
                     .OrderByDescending(standard => standard.Id)
                     .FirstOrDefaultAsync(ct) ?? throw new SubjectNotFoundException("standard");
                 var cycle = CycleSetup.Build(draft, standard.Id);
+                if (draft.Committee.Count > 0)
+                {
+                    await appointments.CheckCommitteeAsync(db, cycle, draft.Committee, ct);
+                }
+
                 db.ReviewCycles.Add(cycle);
                 await db.SaveChangesAsync(ct);
                 db.CommitteeMembers.AddRange(CycleSetup.Committee(draft, cycle.Id));
                 await AppendAsync(
                     db,
                     new AuditEvent(caller.Subject, "CYCLE_CREATED", $"ReviewCycle:{cycle.Id}", AfterHash: cycle.ParametersHash),
+                    ct);
+                return cycle;
+            },
+            ct);
+    }
+
+    /// <summary>Changes a cycle in DRAFT.</summary>
+    public Task<ReviewCycle> ChangeAsync(ScoringContext db, int cycleId, CycleChange change, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Admin, Roles.Officer);
+        return db.InTransactionAsync(
+            async () =>
+            {
+                await db.LockInDraftAsync(cycleId, ct);
+                var cycle = await db.ReviewCycles.SingleAsync(found => found.Id == cycleId, ct);
+                var before = cycle.ParametersHash;
+                CycleSetup.Change(cycle, change);
+                if (change.Rubric is not null)
+                {
+                    await db.RubricItems.Where(item => item.CycleId == cycleId).ExecuteDeleteAsync(ct);
+                }
+
+                await AppendAsync(
+                    db,
+                    new AuditEvent(
+                        caller.Subject,
+                        "CYCLE_CHANGED",
+                        $"ReviewCycle:{cycleId}",
+                        BeforeHash: before,
+                        AfterHash: AuditHash.OfState(new { cycle.Name, cycle.CutoffDate, cycle.SubmissionDeadline, cycle.ParametersHash, change.Rubric })),
                     ct);
                 return cycle;
             },

@@ -12,15 +12,8 @@ internal static class CycleSetup
     /// <exception cref="ParametersInvalidException">A parameter or the score sheet cannot be right.</exception>
     public static ReviewCycle Build(CycleDraft draft, int standardId)
     {
-        var problems = CycleParametersValidator.Validate(draft.Parameters)
-            .Select(error => $"{error.Field}: {ExplanationText.Render(error.Explanation, CultureInfo.InvariantCulture)}")
-            .ToList();
         var rubric = draft.Rubric.Count > 0 ? draft.Rubric : DefaultRubric.Items;
-        problems.AddRange(RubricProblems(rubric));
-        if (problems.Count > 0)
-        {
-            throw new ParametersInvalidException(problems);
-        }
+        Refuse(draft.Parameters, rubric);
 
         var (json, hash) = CycleParametersJson.Write(draft.Parameters);
         var cycle = new ReviewCycle
@@ -37,9 +30,40 @@ internal static class CycleSetup
         return cycle;
     }
 
+    /// <summary>Writes what changes onto a cycle in DRAFT, which is loaded with its rubric items.</summary>
+    /// <exception cref="ParametersInvalidException">A parameter or the score sheet cannot be right.</exception>
+    public static void Change(ReviewCycle cycle, CycleChange change)
+    {
+        Refuse(change.Parameters ?? CycleParametersJson.Read(cycle), change.Rubric);
+        cycle.Name = change.Name ?? cycle.Name;
+        cycle.CutoffDate = change.CutoffDate ?? cycle.CutoffDate;
+        cycle.SubmissionDeadline = change.SubmissionDeadline ?? cycle.SubmissionDeadline;
+        if (change.Parameters is { } parameters)
+        {
+            (cycle.ParametersJson, cycle.ParametersHash) = CycleParametersJson.Write(parameters);
+        }
+
+        if (change.Rubric is { } rubric)
+        {
+            cycle.RubricItems.AddRange(rubric.Select(ToItem));
+        }
+    }
+
     public static IEnumerable<CommitteeMember> Committee(CycleDraft draft, int cycleId) =>
-        draft.Committee.OrderBy(seat => seat.Key)
-            .Select(seat => new CommitteeMember { CycleId = cycleId, ExpertId = seat.Key, Role = seat.Value });
+        draft.Committee.OrderBy(seat => seat.ExpertId)
+            .Select(seat => new CommitteeMember { CycleId = cycleId, ExpertId = seat.ExpertId, Role = seat.Role });
+
+    private static void Refuse(CycleParameters parameters, IReadOnlyList<RubricDraft>? rubric)
+    {
+        var problems = CycleParametersValidator.Validate(parameters)
+            .Select(error => $"{error.Field}: {ExplanationText.Render(error.Explanation, CultureInfo.InvariantCulture)}")
+            .Concat(rubric is null ? [] : RubricProblems(rubric))
+            .ToList();
+        if (problems.Count > 0)
+        {
+            throw new ParametersInvalidException(problems);
+        }
+    }
 
     /// <summary>What makes a sheet unusable is Scoring's to say: each level's sheet is built once.</summary>
     private static IEnumerable<string> RubricProblems(IReadOnlyList<RubricDraft> rubric)

@@ -1,5 +1,6 @@
 using ScoringPlatform.Api.Criteria;
 using ScoringPlatform.Db.Entities.Cycles;
+using ScoringPlatform.Db.Entities.Panels;
 using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Db.Entities.Standards;
 using ScoringPlatform.Scoring.Cycles;
@@ -40,4 +41,10 @@ public static partial class ReviewCycleType
     public static async Task<IReadOnlyList<CommitteeMember>?> GetCommitteeAsync(
         [Parent] ReviewCycle cycle, CommitteeByCycleDataLoader committee, CancellationToken ct) =>
         await committee.LoadAsync(cycle.Id, ct) ?? [];
+
+    [GraphQLDescription("The panels that score before the committee meets.")]
+    [Authorize(Roles = [Roles.Officer, Roles.Authority, Roles.Admin, Roles.Auditor])]
+    public static async Task<IReadOnlyList<Panel>?> GetPanelsAsync(
+        [Parent] ReviewCycle cycle, PanelsByCycleDataLoader panels, CancellationToken ct) =>
+        await panels.LoadAsync(cycle.Id, ct) ?? [];
 }

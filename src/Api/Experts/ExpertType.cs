@@ -25,4 +25,20 @@ public static partial class ExpertType
     public static async Task<IReadOnlyList<string>> GetSpecialtiesAsync(
         [Parent] Expert expert, SpecialtiesByExpertDataLoader specialties, CancellationToken ct) =>
         [.. (await specialties.LoadAsync(expert.Id, ct) ?? []).Select(specialty => specialty.Specialty)];
+
+    [GraphQLDescription("The greatest number of applications in one cycle; null sets no limit.")]
+    [Authorize(Roles = [Roles.Officer, Roles.Admin])]
+    public static int? GetCapacity([Parent] Expert expert) => expert.Capacity;
+
+    [GraphQLDescription("When the expert takes nothing.")]
+    [Authorize(Roles = [Roles.Officer, Roles.Admin])]
+    public static async Task<IReadOnlyList<ExpertAbsence>?> GetAbsencesAsync(
+        [Parent] Expert expert, AbsencesByExpertDataLoader absences, CancellationToken ct) =>
+        await absences.LoadAsync(expert.Id, ct) ?? [];
+
+    [GraphQLDescription("What is on record between the expert and applicants.")]
+    [Authorize(Roles = [Roles.Officer])]
+    public static async Task<IReadOnlyList<ExpertTie>?> GetTiesAsync(
+        [Parent] Expert expert, TiesByExpertDataLoader ties, CancellationToken ct) =>
+        await ties.LoadAsync(expert.Id, ct) ?? [];
 }

@@ -13,6 +13,7 @@ internal sealed class OpenSampleYear(ScoringContext db, SampleServices services,
         await SampleCommittee.StoreAsync(db, stages.CycleId, ct);
         await stages.TakeInAsync(ct);
         await stages.ScreenAsync(ct);
+        await SampleDraw.RunAsync(db, services, stages.CycleId, new DateOnly(Year, 8, 3), new DateOnly(Year, 8, 31), ct);
         await stages.AssignAsync(new DateOnly(Year, 12, 31), ct);
         services.Clock.GoTo(Year, 8, 20);
 

@@ -4,6 +4,7 @@ using ScoringPlatform.Api.Assignments;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Ballots;
 using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Api.Draws;
 using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Api.Import.Storing;
 using ScoringPlatform.Api.Outcomes;
@@ -40,6 +41,10 @@ internal sealed class SampleServices : IDisposable
     public EligibilityService Eligibility => provider.GetRequiredService<EligibilityService>();
 
     public RulingService Rulings => provider.GetRequiredService<RulingService>();
+
+    public DrawService Draws => provider.GetRequiredService<DrawService>();
+
+    public AppointmentService Appointments => provider.GetRequiredService<AppointmentService>();
 
     public AssignmentService Assignments => provider.GetRequiredService<AssignmentService>();
 

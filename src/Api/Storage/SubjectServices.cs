@@ -1,8 +1,11 @@
+using System.Security.Cryptography;
 using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Assignments;
 using ScoringPlatform.Api.Ballots;
 using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Api.Draws;
 using ScoringPlatform.Api.Eligibility;
+using ScoringPlatform.Api.Experts;
 using ScoringPlatform.Api.Import.Storing;
 using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Outcomes;
@@ -26,6 +29,10 @@ internal static class SubjectServices
         .AddSingleton<RulingService>()
         .AddSingleton<WhatIfService>()
         .AddSingleton<RequestLanguage>()
+        .AddSingleton<ExpertService>()
+        .AddSingleton(new DrawSeeds(RandomNumberGenerator.Fill))
+        .AddSingleton<DrawService>()
+        .AddSingleton<AppointmentService>()
         .AddSingleton<AssignmentService>()
         .AddSingleton<BallotService>()
         .AddSingleton<ScoringService>()

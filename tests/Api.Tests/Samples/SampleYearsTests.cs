@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Api.Draws;
 using ScoringPlatform.Api.Samples;
+using ScoringPlatform.Api.Security;
 using ScoringPlatform.Db;
 using ScoringPlatform.Db.Invariants;
 using ScoringPlatform.Scoring.Ballots;
@@ -40,6 +42,25 @@ public sealed class SampleYearsTests(FilledPlatform filled) : IClassFixture<Fill
     {
         var results = await Services.GetRequiredService<InvariantChecker>().RunAsync(CancellationToken.None);
         Assert.Equal([], results.Where(r => !r.Holds).Select(r => $"{r.Invariant.Name}: {string.Join(", ", r.Violations)}"));
+    }
+
+    [Fact]
+    public async Task Draw_Filled_VerifiesAndItsPanelLeavesNoOneShort()
+    {
+        await using var db = Open();
+        var draw = await db.ExpertDraws.SingleAsync();
+        var verification = await Services.GetRequiredService<DrawService>()
+            .VerifyAsync(db, draw.Id, Caller.System("test", Roles.Auditor), CancellationToken.None);
+
+        Assert.True(verification.IsWhole);
+        Assert.Equal(7, verification.Drawn.Count);
+        Assert.Equal(7, await db.PanelMembers.CountAsync());
+        Assert.All(
+            await db.Applications
+                .Where(a => a.Cycle.Year == 2026 && a.State == ApplicationState.Eligible)
+                .Select(a => a.Assignments.Count)
+                .ToListAsync(),
+            count => Assert.Equal(3, count));
     }
 
     [Fact]

@@ -29,6 +29,9 @@ internal static class GraphQLAnswer
 
     public static string TextAt(this string answer, string path) => answer.At(path).ToString();
 
+    /// <summary>The text of a field.</summary>
+    public static string Text(this JsonElement element, string field) => element.GetProperty(field).ToString();
+
     /// <summary>The code of the first error of the answer itself.</summary>
     public static string? ErrorCode(this string answer)
     {

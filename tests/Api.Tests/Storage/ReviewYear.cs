@@ -175,7 +175,7 @@ public sealed class ReviewYear : IAsyncDisposable
             CutoffDate = new DateOnly(2024, 12, 31),
             SubmissionDeadline = new DateOnly(2025, 4, 30),
             Parameters = new CycleParameters { KeyCustody = KeyCustody.Platform },
-            Committee = Experts.Take(11).ToDictionary(id => id, id => id == Experts[0] ? CommitteeRole.Chair : CommitteeRole.Member),
+            Committee = [.. Experts.Take(11).Select(id => new Seat(id, id == Experts[0] ? CommitteeRole.Chair : CommitteeRole.Member))],
         };
         var cycles = Get<CycleService>();
         CycleId = (await cycles.CreateAsync(db, draft, Office, default)).Id;

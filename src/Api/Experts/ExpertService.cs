@@ -1,0 +1,143 @@
+using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Api.Eligibility;
+using ScoringPlatform.Db.Entities.People;
+using ScoringPlatform.Scoring.Assignments;
+using ScoringPlatform.Scoring.Experts;
+
+namespace ScoringPlatform.Api.Experts;
+
+/// <summary>The pool of experts: who is in it, for how long, for what, and what ties them to applicants.</summary>
+public sealed class ExpertService(StandardCatalog standards, IIdNumberProtector idNumbers, AuditLog audit, TimeProvider time)
+{
+    /// <summary>Takes an expert into the pool.</summary>
+    public Task<Expert> AddAsync(ScoringContext db, ExpertInput input, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Officer, Roles.Admin);
+        return db.InTransactionAsync(
+            async () =>
+            {
+                var expert = new Expert { Code = input.Code, Name = input.Name };
+                await WriteAsync(db, expert, input, ct);
+                db.Experts.Add(expert);
+                await db.SaveChangesAsync(ct);
+                await AppendAsync(db, caller, "EXPERT_ADDED", expert, ct);
+                return expert;
+            },
+            ct);
+    }
+
+    /// <summary>Writes an expert's record anew. Ballots and recommendations keep the title held when they were signed.</summary>
+    public Task<Expert> ChangeAsync(ScoringContext db, int id, ExpertInput input, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Officer, Roles.Admin);
+        return db.InTransactionAsync(
+            async () =>
+            {
+                var expert = await db.Experts
+                    .Include(found => found.Specialties)
+                    .Include(found => found.Absences)
+                    .AsSplitQuery()
+                    .Where(found => found.Id == id)
+                    .FindOrRefuseAsync("expert", ct);
+                var before = HashOf(expert);
+                await WriteAsync(db, expert, input, ct);
+                await db.SaveChangesAsync(ct);
+                await AppendAsync(db, caller, "EXPERT_CHANGED", expert, ct, before);
+                return expert;
+            },
+            ct);
+    }
+
+    /// <summary>Puts on record what ties an expert to an applicant; the expert is recused from all of the applicant's applications.</summary>
+    public Task<ExpertTie> TieAsync(
+        ScoringContext db, int expertId, int applicantId, TieKind kind, string note, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Officer);
+        var given = Demands.DemandReason(note, "A tie of expert and applicant");
+        return db.InTransactionAsync(
+            async () =>
+            {
+                await db.Experts.Where(expert => expert.Id == expertId).FindOrRefuseAsync("expert", ct);
+                await db.Applicants.Where(applicant => applicant.Id == applicantId).FindOrRefuseAsync("applicant", ct);
+                var tie = await db.ExpertTies.SingleOrDefaultAsync(
+                    found => found.ExpertId == expertId && found.ApplicantId == applicantId && found.Kind == kind, ct);
+                if (tie is not null)
+                {
+                    return tie;
+                }
+
+                tie = new ExpertTie
+                {
+                    ExpertId = expertId,
+                    ApplicantId = applicantId,
+                    Kind = kind,
+                    Note = given,
+                    RecordedBy = caller.Subject,
+                    RecordedAt = time.UtcNow(),
+                };
+                db.ExpertTies.Add(tie);
+                await db.SaveChangesAsync(ct);
+                await audit.AppendAsync(db, new AuditEvent(caller.Subject, "EXPERT_TIED", $"Expert:{expertId}", $"Applicant:{applicantId}"), ct);
+                await db.SaveChangesAsync(ct);
+                return tie;
+            },
+            ct);
+    }
+
+    private async Task WriteAsync(ScoringContext db, Expert expert, ExpertInput input, CancellationToken ct)
+    {
+        var problems = ExpertCheck.Check(input.Code, input.Name, input.ToFact(), await SpecialtiesAsync(db, ct));
+        if (problems.Count > 0)
+        {
+            throw new ExpertInvalidException(problems);
+        }
+
+        var hash = input.IdNumber is null ? expert.IdNumberHash
+            : IdNumber.TryParse(input.IdNumber, out var number, out var error) ? idNumbers.Hash(number)
+            : throw new IdNumberInvalidException(error);
+        if (await db.Experts.AnyAsync(other => other.Code == input.Code && other.Id != expert.Id, ct))
+        {
+            throw new ExpertTakenException("number");
+        }
+
+        if (hash is not null && await db.Experts.AnyAsync(other => other.IdNumberHash == hash && other.Id != expert.Id, ct))
+        {
+            throw new ExpertTakenException("identity number");
+        }
+
+        if (input.EmployerId is { } employer && !await db.Employers.AnyAsync(found => found.Id == employer, ct))
+        {
+            throw new SubjectNotFoundException("employer");
+        }
+
+        ExpertWriting.Write(db, expert, input, hash);
+    }
+
+    /// <summary>The specialties of every standard on record.</summary>
+    private async Task<IReadOnlySet<string>> SpecialtiesAsync(ScoringContext db, CancellationToken ct) =>
+        (await db.Standards.AsNoTracking().ToListAsync(ct))
+            .SelectMany(standard => standards.Of(standard).Compiled.Standard.Specialties.Select(specialty => specialty.Code))
+            .ToHashSet(StringComparer.Ordinal);
+
+    private async Task AppendAsync(
+        ScoringContext db, Caller caller, string action, Expert expert, CancellationToken ct, string? before = null)
+    {
+        await audit.AppendAsync(
+            db, new AuditEvent(caller.Subject, action, $"Expert:{expert.Id}", BeforeHash: before, AfterHash: HashOf(expert)), ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static string HashOf(Expert expert) => AuditHash.OfState(new
+    {
+        expert.Code,
+        expert.TitleLevel,
+        expert.EmployerId,
+        expert.TermFrom,
+        expert.TermUntil,
+        expert.NationalTalent,
+        expert.Available,
+        expert.Capacity,
+        Specialties = expert.Specialties.Select(specialty => specialty.Specialty).Order(StringComparer.Ordinal),
+        Absences = expert.Absences.OrderBy(absence => absence.From).Select(absence => new { absence.From, absence.Until }),
+    });
+}
