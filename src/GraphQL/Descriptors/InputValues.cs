@@ -1,5 +1,7 @@
 using System.Collections;
 using ScoringPlatform.GraphQL.Annotations;
+using ScoringPlatform.GraphQL.Types;
+using ScoringPlatform.GraphQL.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 
@@ -35,7 +37,24 @@ internal static class InputValues
         : type == typeof(Guid) && value is string text ? Guid.Parse(text, CultureInfo.InvariantCulture)
         : type == typeof(DateTime) && value is DateTimeOffset moment ? moment.UtcDateTime
         : type == typeof(JsonElement) ? JsonSerializer.SerializeToElement(value)
-        : System.Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
+        : Change(value, type);
+
+    private static object Change(object value, Type type)
+    {
+        try
+        {
+            var changed = System.Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
+            if (changed is not float single || float.IsFinite(single))
+            {
+                return changed;
+            }
+        }
+        catch (Exception error) when (error is FormatException or OverflowException)
+        {
+        }
+
+        throw new InputConversionException($"The value {Inspect.Value(value)} does not fit here.");
+    }
 
     private static object? ToList<T>(object? value, Type type, Func<object?, object?> item)
     {
