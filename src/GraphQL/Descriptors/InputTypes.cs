@@ -38,13 +38,25 @@ internal sealed class InputTypes(TypeRegistry types, SchemaContext context)
         made.RuntimeType = argument.RuntimeType;
         if (argument.HasDefaultValue)
         {
-            made.DefaultValue = LiteralFromValue.Create(argument.DefaultValue, type);
+            made.DefaultValue = Default(argument, type);
         }
 
         var formatter = argument.Features.Get<IDAttribute>() is { } id ? NodeFields.IdentifierReader(types, argument, id) : argument.Formatter;
         var convert = argument.RuntimeType is { } runtime ? InputValues.ConverterTo(runtime, context.Setup.Converters) : null;
         made.Convert = formatter is null ? convert : convert is null ? formatter : value => convert(formatter(value));
         return made;
+    }
+
+    private static ValueNode Default(ArgumentConfiguration argument, GraphQLType type)
+    {
+        try
+        {
+            return LiteralFromValue.Create(argument.DefaultValue, type);
+        }
+        catch (ArgumentException error)
+        {
+            throw SchemaErrors.Of($"The default of \"{argument.Name}\" does not fit: {error.Message}");
+        }
     }
 
     /// <summary>Carries over what is said about an argument or input field.</summary>

@@ -83,7 +83,7 @@ internal sealed class TypeRegistry
     {
         if (!_output.TryGetValue(type, out var named))
         {
-            named = Leaf(type) ?? _outputTypes.Create(type);
+            named = OfClass(type, Leaf(type) ?? _outputTypes.Create(type));
             _output[type] = named;
         }
 
@@ -94,12 +94,17 @@ internal sealed class TypeRegistry
     {
         if (!_input.TryGetValue(type, out var named))
         {
-            named = Leaf(type) ?? _inputTypes.Create(type);
+            named = OfClass(type, Leaf(type) ?? _inputTypes.Create(type));
             _input[type] = named;
         }
 
         return named;
     }
+
+    /// <summary>The type, unless another class has its name: the fields of one cannot be read from the other.</summary>
+    private static NamedType OfClass(Type type, NamedType named) => named is ScalarType || named.RuntimeType is not { } other || other == type
+        ? named
+        : throw SchemaErrors.Of($"{type} and {other} are both named {named.Name}: give one of them another name.");
 
     private NamedType? Leaf(Type type)
     {
