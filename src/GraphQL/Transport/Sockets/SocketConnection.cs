@@ -34,9 +34,12 @@ internal sealed class SocketConnection(
         var keepAlive = Task.CompletedTask;
         try
         {
-            await InitializeAsync(initialization, end.Token).ConfigureAwait(false);
-            keepAlive = KeepAliveAsync(end.Token);
-            await ReceiveAsync(end.Token).ConfigureAwait(false);
+            if (await InitializeAsync(initialization, end.Token).ConfigureAwait(false))
+            {
+                keepAlive = KeepAliveAsync(end.Token);
+                await ReceiveAsync(end.Token).ConfigureAwait(false);
+            }
+
             await writer.CloseAsync(CloseCode.NormalClosure, "").ConfigureAwait(false);
         }
         catch (SocketCloseException broken)
@@ -57,20 +60,27 @@ internal sealed class SocketConnection(
         }
     }
 
-    /// <summary>Waits for the first message, not longer than the client may take.</summary>
-    private async Task InitializeAsync(CancellationTokenSource timeout, CancellationToken cancellationToken)
+    /// <summary>Waits for <c>connection_init</c>, not longer than the client may take; false if the client closes first.</summary>
+    private async Task<bool> InitializeAsync(CancellationTokenSource timeout, CancellationToken cancellationToken)
     {
-        var first = _reading = reader.ReadAsync(cancellationToken).AsTask();
         var expired = Task.Delay(Timeout.InfiniteTimeSpan, timeout.Token);
-        if (await Task.WhenAny(first, expired).ConfigureAwait(false) == expired)
+        while (!_initialized)
         {
-            throw new SocketCloseException(CloseCode.ConnectionInitialisationTimeout, "Connection initialisation timeout");
-        }
+            var read = _reading = reader.ReadAsync(cancellationToken).AsTask();
+            if (await Task.WhenAny(read, expired).ConfigureAwait(false) == expired)
+            {
+                throw new SocketCloseException(CloseCode.ConnectionInitialisationTimeout, "Connection initialisation timeout");
+            }
 
-        if (await first.ConfigureAwait(false) is { } message)
-        {
+            if (await read.ConfigureAwait(false) is not { } message)
+            {
+                return false;
+            }
+
             await HandleAsync(message, cancellationToken).ConfigureAwait(false);
         }
+
+        return true;
     }
 
     private async Task ReceiveAsync(CancellationToken cancellationToken)
