@@ -10,7 +10,9 @@ internal static class AcceptHeader
     private const string GraphQLResponse = "application/graphql-response+json";
 
     /// <summary>The format that the client likes best; null if it likes none. Without the header it is JSON.</summary>
-    public static ResponseFormat? Negotiate(HttpRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="allowsHtml">Whether a page can be the answer; else the wish for one is passed over.</param>
+    public static ResponseFormat? Negotiate(HttpRequest request, bool allowsHtml = true)
     {
         var header = request.Headers.Accept;
         switch (header.Count)
@@ -34,7 +36,7 @@ internal static class AcceptHeader
         foreach (var media in accepted.OrderBy(m => m.MatchesAllTypes ? 2 : m.MatchesAllSubTypes ? 1 : 0))
         {
             var quality = media.Quality ?? 1;
-            if (quality > bestQuality && FormatOf(media) is { } format)
+            if (quality > bestQuality && FormatOf(media) is { } format && (allowsHtml || format != ResponseFormat.Html))
             {
                 (best, bestQuality) = (format, quality);
             }

@@ -19,7 +19,7 @@ internal sealed class GraphQLHttpEndpoint(
     /// <summary>Answers a POST. Only JSON is taken: a foreign page can send no JSON without the browser asking first.</summary>
     public async Task PostAsync(HttpContext http)
     {
-        if (AcceptHeader.Negotiate(http.Request) is not { } format || format == ResponseFormat.Html)
+        if (AcceptHeader.Negotiate(http.Request, allowsHtml: false) is not { } format)
         {
             await NotAcceptableAsync(http).ConfigureAwait(false);
             return;
@@ -139,7 +139,7 @@ internal sealed class GraphQLHttpEndpoint(
     private static bool IsJson(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        && (!type.Charset.HasValue || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static Task TooLargeAsync(HttpContext http, ResponseFormat format)
     {

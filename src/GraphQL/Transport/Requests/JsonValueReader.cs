@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Buffers.Text;
+
 namespace ScoringPlatform.GraphQL.Transport.Requests;
 
 /// <summary>
@@ -6,6 +9,8 @@ namespace ScoringPlatform.GraphQL.Transport.Requests;
 /// </summary>
 internal static class JsonValueReader
 {
+    private const int MaxDecimalPlaces = 28;
+
     /// <summary>The value at the reader's token: string, boolean, number, list, dictionary or null.</summary>
     /// <exception cref="RequestFormatException">The JSON is not acceptable.</exception>
     public static object? Read(ref Utf8JsonReader json) => json.TokenType switch
@@ -51,7 +56,20 @@ internal static class JsonValueReader
     private static object ReadNumber(ref Utf8JsonReader json) =>
         json.TryGetInt32(out var small) ? small
         : json.TryGetInt64(out var whole) ? whole
-        : json.TryGetDecimal(out var exact) ? exact
+        : HoldsAsDecimal(json) && json.TryGetDecimal(out var exact) ? exact
         : json.TryGetDouble(out var real) ? real
         : throw new RequestFormatException("A number is too large.");
+
+    // A decimal cuts what lies beyond its 28th place, silently: 1e-30 would be 0.
+    private static bool HoldsAsDecimal(in Utf8JsonReader json)
+    {
+        ReadOnlySpan<byte> text = json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan;
+        var exponentAt = text.IndexOfAny((byte)'e', (byte)'E');
+        var number = exponentAt < 0 ? text : text[..exponentAt];
+        var point = number.IndexOf((byte)'.');
+        var places = point < 0 ? 0 : number.Length - point - 1;
+        return exponentAt < 0
+            ? places <= MaxDecimalPlaces
+            : Utf8Parser.TryParse(text[(exponentAt + 1)..].TrimStart((byte)'+'), out int exponent, out _) && places - (long)exponent <= MaxDecimalPlaces;
+    }
 }

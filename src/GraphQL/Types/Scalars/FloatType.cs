@@ -35,7 +35,8 @@ public sealed class FloatType : ScalarType
         float n => n,
         int n => n,
         long n => n,
-        decimal n => (double)n,
+        // The cast may miss the nearest double by one place; a number sent back must be the one that was answered.
+        decimal n => double.Parse(n.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
         short n => n,
         byte n => n,
         sbyte n => n,
