@@ -192,6 +192,11 @@ namespace ScoringPlatform.Api.Jobs
 
 namespace ScoringPlatform.Api.Outcomes
 {
+    public static partial class CapTieType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Scoring.Votes.CapResult> descriptor);
+    }
+
     public static partial class ObjectionType
     {
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Outcomes.Objection> descriptor);

@@ -1,4 +1,5 @@
 using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Api.Outcomes;
 using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Db.Entities.Outcomes;
 using ScoringPlatform.Scoring.Cycles;
@@ -25,7 +26,8 @@ internal static class ApplicationContexts
             .Where(outcome => ids.Contains(outcome.ApplicationId))
             .ToDictionaryAsync(outcome => outcome.ApplicationId, ct);
         var objections = await db.Objections
-            .Where(objection => ids.Contains(objection.ApplicationId) && objection.State == ObjectionState.Received)
+            .Where(objection => ids.Contains(objection.ApplicationId))
+            .Where(PendingObjections.IsPending)
             .GroupBy(objection => objection.ApplicationId)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, ct);

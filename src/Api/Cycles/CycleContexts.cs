@@ -1,5 +1,5 @@
+using ScoringPlatform.Api.Outcomes;
 using ScoringPlatform.Db.Entities.Cycles;
-using ScoringPlatform.Db.Entities.Outcomes;
 using ScoringPlatform.Scoring.Cycles;
 
 namespace ScoringPlatform.Api.Cycles;
@@ -37,8 +37,9 @@ internal static class CycleContexts
             RoundsUnfinished = await db.VotingRounds.CountAsync(
                 round => round.CycleId == cycle.Id && round.State != RoundState.Announced, ct),
             Undecided = Count(ApplicationState.Scored),
-            OpenObjections = await db.Objections.CountAsync(
-                objection => objection.Application.CycleId == cycle.Id && objection.State == ObjectionState.Received, ct),
+            OpenObjections = await db.Objections
+                .Where(objection => objection.Application.CycleId == cycle.Id)
+                .CountAsync(PendingObjections.IsPending, ct),
             Unconfirmed = Count(ApplicationState.Passed),
         };
     }

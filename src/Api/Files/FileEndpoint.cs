@@ -27,7 +27,7 @@ internal static partial class FileEndpoint
         CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var known = await context.Set<StoredFile>().Where(file => file.Id == id)
+        var known = await context.Set<StoredFile>().VisibleTo(caller).Where(file => file.Id == id)
             .Select(file => new { file.Sha256, file.FullCells }).SingleOrDefaultAsync(cancellationToken);
         if (known is null)
         {

@@ -1,3 +1,5 @@
+using ScoringPlatform.Db.Entities.Jobs;
+
 namespace ScoringPlatform.Api.Files;
 
 /// <summary>Writes the copies of stored files again that are not in the reports folder; those with full cells have none.</summary>
@@ -7,7 +9,7 @@ public sealed class MissingCopies(IDbContextFactory<ScoringContext> contexts, Re
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var names = await context.StoredFiles
-            .Where(file => !file.FullCells)
+            .Where(file => file.Kind == FileKind.Report && !file.FullCells)
             .GroupBy(file => file.Name)
             .Select(group => new { Name = group.Key, Id = group.Max(file => file.Id) })
             .ToListAsync(cancellationToken);

@@ -1,4 +1,6 @@
+using ScoringPlatform.Api.Votes;
 using ScoringPlatform.Db.Entities.Outcomes;
+using ScoringPlatform.Db.Entities.Votes;
 
 namespace ScoringPlatform.Api.Outcomes;
 
@@ -9,9 +11,15 @@ public static partial class ObjectionType
     {
         descriptor.BindFieldsExplicitly();
         descriptor.Field(objection => objection.Id).ID(nameof(Objection));
+        descriptor.Field(objection => objection.Kind);
         descriptor.Field(objection => objection.ReceivedAt);
         descriptor.Field(objection => objection.Text);
         descriptor.Field(objection => objection.State);
         descriptor.Field(objection => objection.Handling);
+        descriptor.Field(objection => objection.HandledAt);
     }
+
+    [GraphQLDescription("The round that votes on a granted re-check; null until one takes it up.")]
+    public static async Task<VotingRound?> GetRoundAsync([Parent] Objection objection, RoundByIdDataLoader rounds, CancellationToken ct) =>
+        objection.RoundId is { } id ? await rounds.LoadAsync(id, ct) : null;
 }

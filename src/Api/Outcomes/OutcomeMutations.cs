@@ -1,6 +1,8 @@
 using ScoringPlatform.Api.Cycles;
 using ScoringPlatform.Db.Entities.Applications;
+using ScoringPlatform.Db.Entities.Cycles;
 using ScoringPlatform.Db.Entities.Outcomes;
+using ScoringPlatform.Scoring.Votes;
 
 namespace ScoringPlatform.Api.Outcomes;
 
@@ -16,7 +18,33 @@ public static partial class OutcomeMutations
         [ID<Application>] int applicationId, string text, ScoringContext db, OutcomeService service, Caller caller, CancellationToken ct) =>
         service.ObjectAsync(db, applicationId, text, caller, ct);
 
-    [GraphQLDescription("Records how an objection was investigated; upheld, it revokes the result.")]
+    [GraphQLDescription("Asks for a re-check of the caller's own result while it is on public notice; granted, a new round votes.")]
+    [Authorize(Roles = [Roles.Applicant])]
+    [Error<SubjectNotFoundException>]
+    [Error<ReasonMissingException>]
+    [Error<RecheckRefusedException>]
+    public static Task<Objection> RequestRecheckAsync(
+        [ID<Application>] int applicationId, string reason, ScoringContext db, OutcomeService service, Caller caller, CancellationToken ct) =>
+        service.RequestRecheckAsync(db, applicationId, reason, caller, ct);
+
+    [GraphQLDescription("Decides a tie across the cap's line: those admitted pass, the others tied with them do not.")]
+    [Authorize(Roles = [Roles.Officer])]
+    [UseMutationConvention(PayloadFieldName = "open")]
+    [Error<SubjectNotFoundException>]
+    [Error<ReasonMissingException>]
+    [Error<CycleStateException>]
+    [Error<TieDecisionException>]
+    public static Task<IReadOnlyList<CapResult>> DecideTieAsync(
+        [ID<ReviewCycle>] int cycleId,
+        [ID<Application>] IReadOnlyList<int> admitted,
+        string reason,
+        ScoringContext db,
+        TieService service,
+        Caller caller,
+        CancellationToken ct) =>
+        service.DecideAsync(db, cycleId, admitted, reason, caller, ct);
+
+    [GraphQLDescription("Records how an objection was investigated; upheld, it revokes the result, and a re-check goes to a new round.")]
     [Authorize(Roles = [Roles.Officer])]
     [Error<SubjectNotFoundException>]
     [Error<ReasonMissingException>]

@@ -7,7 +7,7 @@ using ScoringPlatform.Scoring.Cycles;
 
 namespace ScoringPlatform.Api.Outcomes;
 
-/// <summary>Objections during the public notice, and what is confirmed after it.</summary>
+/// <summary>Objections and re-checks during the public notice, and what is confirmed after it.</summary>
 public sealed class OutcomeService(AuditLog audit, TimeProvider time)
 {
     /// <summary>Records an objection to a result on public notice.</summary>
@@ -24,17 +24,39 @@ public sealed class OutcomeService(AuditLog audit, TimeProvider time)
                     throw new CycleStateException(Codes.Of(CycleState.Notice), Codes.Of(application.Cycle.State));
                 }
 
-                var objection = new Objection { ApplicationId = applicationId, ReceivedAt = time.UtcNow(), Text = given };
-                db.Objections.Add(objection);
-                await db.SaveChangesAsync(ct);
-                await AppendAsync(
-                    db, [new AuditEvent(caller.Subject, "OBJECTION_RECEIVED", $"Objection:{objection.Id}")], ct);
-                return objection;
+                return await StoreAsync(db, application, ObjectionKind.Objection, given, caller, ct);
             },
             ct);
     }
 
-    /// <summary>Records how an objection was investigated. Upheld, it revokes the result.</summary>
+    /// <summary>Records an applicant's request to have the own result looked at again.</summary>
+    /// <exception cref="RecheckRefusedException">Nothing voted is on public notice, or a request is open already.</exception>
+    public Task<Objection> RequestRecheckAsync(ScoringContext db, int applicationId, string reason, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Applicant);
+        var given = Demands.DemandReason(reason, "A re-check");
+        return db.InTransactionAsync(
+            async () =>
+            {
+                var application = (await db.LoadToMoveAsync([applicationId], caller, ct))[0];
+                var open = await db.Objections
+                    .Where(other => other.ApplicationId == applicationId && other.Kind == ObjectionKind.Recheck)
+                    .AnyAsync(PendingObjections.IsPending, ct);
+                if (open || application.Cycle.State != CycleState.Notice || time.Today() > application.Cycle.NoticeUntil
+                    || application.State is not (ApplicationState.Passed or ApplicationState.NotPassed))
+                {
+                    throw new RecheckRefusedException();
+                }
+
+                return await StoreAsync(db, application, ObjectionKind.Recheck, given, caller, ct);
+            },
+            ct);
+    }
+
+    /// <summary>
+    /// Records how an objection was investigated. An objection that is upheld revokes the result; a re-check that is granted
+    /// goes to the next round that is set up.
+    /// </summary>
     public Task<Objection> HandleObjectionAsync(
         ScoringContext db, int objectionId, bool upheld, string handling, Caller caller, CancellationToken ct)
     {
@@ -50,10 +72,10 @@ public sealed class OutcomeService(AuditLog audit, TimeProvider time)
                 }
 
                 objection.State = upheld ? ObjectionState.Upheld : ObjectionState.Dismissed;
-                objection.Handling = given;
+                (objection.Handling, objection.HandledAt) = (given, time.UtcNow());
                 List<AuditEvent> events =
-                    [new(caller.Subject, $"OBJECTION_{Codes.Of(objection.State)}", $"Objection:{objection.Id}", given)];
-                if (upheld)
+                    [new(caller.Subject, $"{Codes.Of(objection.Kind)}_{Codes.Of(objection.State)}", $"Objection:{objection.Id}", given)];
+                if (upheld && objection.Kind == ObjectionKind.Objection)
                 {
                     events.Add(await RevokeAsync(db, objection.ApplicationId, given, caller, ct));
                 }
@@ -97,6 +119,16 @@ public sealed class OutcomeService(AuditLog audit, TimeProvider time)
                 return applications;
             },
             ct);
+    }
+
+    private async Task<Objection> StoreAsync(
+        ScoringContext db, Application application, ObjectionKind kind, string text, Caller caller, CancellationToken ct)
+    {
+        var objection = new Objection { ApplicationId = application.Id, Kind = kind, ReceivedAt = time.UtcNow(), Text = text };
+        db.Objections.Add(objection);
+        await db.SaveChangesAsync(ct);
+        await AppendAsync(db, [new AuditEvent(caller.Subject, $"{Codes.Of(kind)}_RECEIVED", $"Objection:{objection.Id}")], ct);
+        return objection;
     }
 
     private async Task<AuditEvent> RevokeAsync(ScoringContext db, int applicationId, string reason, Caller caller, CancellationToken ct)

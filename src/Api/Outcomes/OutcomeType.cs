@@ -11,6 +11,7 @@ public static partial class OutcomeType
         descriptor.Field(outcome => outcome.Eligible);
         descriptor.Field(outcome => outcome.VotedThrough);
         descriptor.Field(outcome => outcome.InsideCap);
+        descriptor.Field(outcome => outcome.TieReason);
         descriptor.Field(outcome => outcome.NoticeClean);
         descriptor.Field(outcome => outcome.Final);
         descriptor.Field(outcome => outcome.CertificateNumber);

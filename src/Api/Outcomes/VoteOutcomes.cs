@@ -1,4 +1,3 @@
-using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Cycles;
 using ScoringPlatform.Db.Entities.Applications;
@@ -9,7 +8,7 @@ using ScoringPlatform.Scoring.Votes;
 
 namespace ScoringPlatform.Api.Outcomes;
 
-/// <summary>Carries an announced vote over to the applications: outcome, cap, state.</summary>
+/// <summary>Carries an announced vote over to the applications: outcome, cap, state, and the notice of a re-check.</summary>
 public sealed class VoteOutcomes(TimeProvider time)
 {
     /// <summary>
@@ -27,12 +26,20 @@ public sealed class VoteOutcomes(TimeProvider time)
             outcome.Eligible = true;
             outcome.VotedThrough = tally.Result.Outcome == TallyOutcome.Passed;
             outcome.DecidedAt = time.UtcNow();
+            if (outcome.VotedThrough is false)
+            {
+                (outcome.InsideCap, outcome.TieReason) = (null, null);
+            }
         }
 
         await db.SaveChangesAsync(ct);
-        await CapAsync(db, round, ct);
+        await CapGroups.ApplyAsync(db, round.Cycle, ct);
         await db.SaveChangesAsync(ct);
-        return await MoveAsync(db, [.. applications.Values.OrderBy(application => application.Id)], caller, ct);
+        return
+        [
+            .. await DecidedMoves.ApplyAsync(db, round.CycleId, caller, time.Today(), time.UtcNow(), ct),
+            .. await ExtendNoticeAsync(db, round, caller, ct),
+        ];
     }
 
     private static Task<Dictionary<int, Application>> LoadAsync(ScoringContext db, IReadOnlyList<int> ids, CancellationToken ct) =>
@@ -42,58 +49,21 @@ public sealed class VoteOutcomes(TimeProvider time)
             .Where(application => ids.Contains(application.Id))
             .ToDictionaryAsync(application => application.Id, ct);
 
-    private static async Task CapAsync(ScoringContext db, VotingRound round, CancellationToken ct)
+    /// <summary>What a re-check decides during the public notice is on notice as long as everything else (article 26).</summary>
+    private async Task<IReadOnlyList<AuditEvent>> ExtendNoticeAsync(ScoringContext db, VotingRound round, Caller caller, CancellationToken ct)
     {
-        if (CycleParametersJson.Read(round.Cycle).Cap is not { } share)
+        if (round.Cycle.State != CycleState.Notice)
         {
-            return;
+            return [];
         }
 
-        var through = await db.Outcomes
-            .Include(outcome => outcome.Application)
-            .Where(outcome => outcome.Application.CycleId == round.CycleId && outcome.VotedThrough == true)
-            .ToListAsync(ct);
-        var ids = through.Select(outcome => outcome.ApplicationId).ToList();
-        var yes = (await db.RoundItems
-            .Where(item => ids.Contains(item.ApplicationId) && item.Result == RoundItemResult.Passed)
-            .Select(item => new { item.ApplicationId, item.Round.Number, item.Yes })
-            .ToListAsync(ct)).GroupBy(item => item.ApplicationId).ToDictionary(group => group.Key, group => group.MaxBy(item => item.Number)!.Yes ?? 0);
-        var results = Cap.Apply(share, through.Select(outcome => new CapCandidate
+        var until = (await CycleCalendar.NoticeEndAsync(db, round.Cycle, time.Today(), ct)).Date;
+        if (until <= round.Cycle.NoticeUntil)
         {
-            ApplicationId = outcome.ApplicationId,
-            Level = outcome.Application.TargetLevel,
-            Specialty = outcome.Application.Specialty,
-            Yes = yes.GetValueOrDefault(outcome.ApplicationId),
-            Score = outcome.Application.Score,
-        }));
-        var inside = results.SelectMany(result => result.Inside).ToHashSet();
-        var tied = results.SelectMany(result => result.TiedAtLine).ToHashSet();
-        foreach (var outcome in through)
-        {
-            outcome.InsideCap = tied.Contains(outcome.ApplicationId) ? null : inside.Contains(outcome.ApplicationId);
-        }
-    }
-
-    private async Task<IReadOnlyList<AuditEvent>> MoveAsync(
-        ScoringContext db, IReadOnlyList<Application> applications, Caller caller, CancellationToken ct)
-    {
-        var contexts = await ApplicationContexts.LoadAsync(db, applications, time.Today(), null, ct);
-        var events = new List<AuditEvent>();
-        foreach (var application in applications)
-        {
-            if (contexts[application.Id].VotedThrough is not { } through)
-            {
-                continue;
-            }
-
-            application.Outcome!.Final = through ? null : false;
-            var to = through ? ApplicationState.Passed : ApplicationState.NotPassed;
-            if (application.State != to)
-            {
-                events.Add(application.MoveTo(to, contexts[application.Id], caller, time.UtcNow()));
-            }
+            return [];
         }
 
-        return events;
+        round.Cycle.NoticeUntil = until;
+        return [new AuditEvent(caller.Subject, "NOTICE_EXTENDED", $"ReviewCycle:{round.CycleId}", AfterHash: AuditHash.OfState(until))];
     }
 }

@@ -3,17 +3,20 @@ using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Assignments;
 using ScoringPlatform.Api.Ballots;
 using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Api.Documents;
 using ScoringPlatform.Api.Draws;
 using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Api.Experts;
 using ScoringPlatform.Api.Import.Storing;
 using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Outcomes;
+using ScoringPlatform.Api.Outcomes.Notice;
 using ScoringPlatform.Api.Recommendations;
 using ScoringPlatform.Api.Statistics;
 using ScoringPlatform.Api.Statistics.Facts;
 using ScoringPlatform.Api.Votes;
 using ScoringPlatform.Api.Votes.KeyHolders;
+using ScoringPlatform.Api.Votes.Minutes;
 
 namespace ScoringPlatform.Api.Storage;
 
@@ -46,6 +49,10 @@ internal static class SubjectServices
         .AddSingleton<KeyShareService>()
         .AddSingleton<OutcomeService>()
         .AddSingleton<FactWriter>()
+        .AddSingleton<TieService>()
+        .AddSingleton<DocumentStore>()
+        .AddSingleton<MinutesService>()
+        .AddSingleton<NoticeService>()
         .AddSingleton<SnapshotService>()
         .AddSingleton<StatisticsReading>()
         .AddSingleton<CycleService>()

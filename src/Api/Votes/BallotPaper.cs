@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Outcomes;
 using ScoringPlatform.Db.Entities.Cycles;
 using ScoringPlatform.Scoring.Cycles;
 
@@ -6,7 +7,7 @@ namespace ScoringPlatform.Api.Votes;
 /// <summary>Chooses what a round votes on.</summary>
 internal static class BallotPaper
 {
-    /// <summary>Application ids in rising order: those asked for, or every scored one that stands in no unfinished round.</summary>
+    /// <summary>Application ids in rising order: those asked for, or every scored one and every granted re-check that stand in no unfinished round.</summary>
     public static async Task<IReadOnlyList<int>> ChooseAsync(
         ScoringContext db, ReviewCycle cycle, IReadOnlyList<int>? asked, CancellationToken ct)
     {
@@ -15,7 +16,8 @@ internal static class BallotPaper
             .Where(application => !db.RoundItems.Any(item =>
                 item.ApplicationId == application.Id && item.Round.State != RoundState.Announced));
         var chosen = asked is null
-            ? free.Where(application => application.State == ApplicationState.Scored)
+            ? free.Where(application => application.State == ApplicationState.Scored
+                || db.Objections.Where(PendingObjections.AwaitsRound).Any(recheck => recheck.ApplicationId == application.Id))
             : free.Where(application => asked.Contains(application.Id)
                 && (application.State == ApplicationState.Scored
                     || application.State == ApplicationState.Passed

@@ -1,5 +1,6 @@
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Api.Outcomes;
 using ScoringPlatform.Api.Votes.KeyHolders;
 using ScoringPlatform.Db.Entities.Votes;
 using ScoringPlatform.Scoring.Cycles;
@@ -14,7 +15,7 @@ namespace ScoringPlatform.Api.Votes;
 public sealed class VotingService(RoundKeys keys, AuditLog audit, TimeProvider time)
 {
     /// <summary>Sets a round up in DRAFT.</summary>
-    /// <param name="applicationIds">What is put to the vote; null takes every scored application that stands in no unfinished round.</param>
+    /// <param name="applicationIds">What is put to the vote; null takes every scored application and granted re-check that stands in no unfinished round.</param>
     public Task<VotingRound> CreateAsync(
         ScoringContext db, int cycleId, string title, IReadOnlyList<int>? applicationIds, Caller caller, CancellationToken ct)
     {
@@ -29,6 +30,8 @@ public sealed class VotingService(RoundKeys keys, AuditLog audit, TimeProvider t
                 round.Items.AddRange(items.Select(id => new RoundItem { ApplicationId = id }));
                 db.VotingRounds.Add(round);
                 await db.SaveChangesAsync(ct);
+                await db.Objections.Where(PendingObjections.AwaitsRound).Where(recheck => items.Contains(recheck.ApplicationId))
+                    .ExecuteUpdateAsync(recheck => recheck.SetProperty(row => row.RoundId, round.Id), ct);
                 await AppendAsync(db, new AuditEvent(caller.Subject, "ROUND_CREATED", $"VotingRound:{round.Id}", AfterHash: AuditHash.OfState(items)), ct);
                 return round;
             },

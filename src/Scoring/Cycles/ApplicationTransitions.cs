@@ -84,6 +84,7 @@ public static class ApplicationTransitions
             { } until when context.Today <= until => TransitionDecision.Refused(TransitionRefusal.Date, "cycle.noticeRunning", until),
             _ when context.OpenObjections > 0 =>
                 TransitionDecision.Refused(TransitionRefusal.Unfinished, "application.openObjections", context.OpenObjections),
+            _ when context.VotedThrough is not true => Vote(context, through: true),
             _ => TransitionDecision.Allowed,
         });
 

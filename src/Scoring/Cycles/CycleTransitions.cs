@@ -37,6 +37,7 @@ public static class CycleTransitions
     {
         null => TransitionDecision.Refused(TransitionRefusal.Unprepared, "cycle.noNotice"),
         { } until when context.Today <= until => TransitionDecision.Refused(TransitionRefusal.Date, "cycle.noticeRunning", until),
+        _ when context.RoundsUnfinished > 0 => WhenNone(context.RoundsUnfinished, "cycle.roundsUnfinished"),
         _ => WhenNone(context.OpenObjections, "cycle.openObjections", context.Unconfirmed, "cycle.unconfirmed"),
     };
 

@@ -21,7 +21,7 @@ public sealed class FileEndpointTests(PlatformFixture fixture) : IClassFixture<P
     [InlineData(Roles.Applicant, HttpStatusCode.Forbidden)]
     [InlineData(Roles.Employer, HttpStatusCode.Forbidden)]
     [InlineData(Roles.Expert, HttpStatusCode.Forbidden)]
-    [InlineData(Roles.Auditor, HttpStatusCode.Forbidden)]
+    [InlineData(Roles.Auditor, HttpStatusCode.NotFound)]
     [InlineData(Roles.Admin, HttpStatusCode.Forbidden)]
     public async Task Get_ByRole_AnswersByRight(string role, HttpStatusCode expected)
     {

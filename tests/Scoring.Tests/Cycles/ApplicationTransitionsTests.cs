@@ -29,7 +29,7 @@ public sealed class ApplicationTransitionsTests
         { ApplicationState.Scored, ApplicationState.NotPassed, In(CycleState.Voting) with { VotedThrough = false } },
         { ApplicationState.NotPassed, ApplicationState.Passed, In(CycleState.Notice) with { VotedThrough = true } },
         { ApplicationState.Passed, ApplicationState.NotPassed, In(CycleState.Notice) with { VotedThrough = false } },
-        { ApplicationState.Passed, ApplicationState.Confirmed, In(CycleState.Notice) },
+        { ApplicationState.Passed, ApplicationState.Confirmed, In(CycleState.Notice) with { VotedThrough = true } },
         { ApplicationState.Passed, ApplicationState.Revoked, In(CycleState.Notice) },
         { ApplicationState.Confirmed, ApplicationState.Revoked, In(CycleState.Closed) },
         { ApplicationState.Submitted, ApplicationState.Returned, In(CycleState.Accepting) },
@@ -85,6 +85,7 @@ public sealed class ApplicationTransitionsTests
             ApplicationState.Passed, ApplicationState.Confirmed, In(CycleState.Notice) with { OpenObjections = 1 },
             TransitionRefusal.Unfinished, "application.openObjections"
         },
+        { ApplicationState.Passed, ApplicationState.Confirmed, In(CycleState.Notice), TransitionRefusal.Unfinished, "application.notVoted" },
         {
             ApplicationState.Scored, ApplicationState.Withdrawn, In(CycleState.Voting) with { InUnfinishedRound = true },
             TransitionRefusal.Unfinished, "application.inRound"

@@ -43,6 +43,7 @@ public sealed class CycleTransitionsTests
         { CycleState.Voting, Finished with { Undecided = 3 }, TransitionRefusal.Unfinished, "cycle.undecided" },
         { CycleState.Notice, Finished with { NoticeUntil = null }, TransitionRefusal.Unprepared, "cycle.noNotice" },
         { CycleState.Notice, Finished with { Today = new(2025, 11, 28) }, TransitionRefusal.Date, "cycle.noticeRunning" },
+        { CycleState.Notice, Finished with { RoundsUnfinished = 1 }, TransitionRefusal.Unfinished, "cycle.roundsUnfinished" },
         { CycleState.Notice, Finished with { OpenObjections = 1 }, TransitionRefusal.Unfinished, "cycle.openObjections" },
         { CycleState.Notice, Finished with { Unconfirmed = 1 }, TransitionRefusal.Unfinished, "cycle.unconfirmed" },
     };
