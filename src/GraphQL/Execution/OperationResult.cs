@@ -29,7 +29,8 @@ public sealed class OperationResult : IExecutionResult
         Extensions = extensions;
     }
 
-    private OperationResult(IReadOnlyList<GraphQLError> errors) => (Errors, IsDataNull) = (errors, true);
+    private OperationResult(IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions) =>
+        (Errors, Extensions, IsDataNull) = (errors, extensions, true);
 
     /// <summary>Whether execution began: if so the response has an entry <c>data</c>, be it null.</summary>
     public bool HasData { get; }
@@ -44,7 +45,11 @@ public sealed class OperationResult : IExecutionResult
     public IReadOnlyDictionary<string, object?>? Extensions { get; }
 
     /// <summary>A response to a request that was not executed.</summary>
-    public static OperationResult RequestError(params IReadOnlyList<GraphQLError> errors) => new(errors);
+    public static OperationResult RequestError(params IReadOnlyList<GraphQLError> errors) => new(errors, null);
+
+    /// <summary>A response to a request that was not executed, with entries under <c>extensions</c>.</summary>
+    internal static OperationResult WithoutData(IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions) =>
+        new(errors, extensions);
 
     /// <summary>Writes the response as UTF-8 JSON. Once only before <see cref="DisposeAsync"/> gives the data back.</summary>
     public void WriteTo(IBufferWriter<byte> output)

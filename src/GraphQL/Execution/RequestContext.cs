@@ -39,6 +39,9 @@ public sealed class RequestContext
     /// <summary>Entries for the response's <c>extensions</c>.</summary>
     public IDictionary<string, object?> ResultExtensions => _resultExtensions ??= [];
 
+    /// <summary>Whether a check has answered the request by <see cref="ResultExtensions"/> alone: nothing is executed.</summary>
+    public bool IsAnswered { get; set; }
+
     /// <summary>Set when the client has left or the time is over.</summary>
     public CancellationToken RequestAborted => Timeout?.Token ?? CancellationToken.None;
 

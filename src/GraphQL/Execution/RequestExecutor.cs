@@ -46,8 +46,8 @@ internal sealed class RequestExecutor(
         try
         {
             var plan = Prepare(context);
-            return context.Operation!.Operation == OperationType.Subscription
-                ? await SubscribeAsync(context, plan, cancellationToken).ConfigureAwait(false)
+            return context.IsAnswered ? OperationResult.WithoutData([], context.GivenExtensions)
+                : context.Operation!.Operation == OperationType.Subscription ? await SubscribeAsync(context, plan, cancellationToken).ConfigureAwait(false)
                 : await RunAsync(context, plan, null, cancellationToken).ConfigureAwait(false);
         }
         catch (GraphQLException refused)
@@ -163,7 +163,7 @@ internal sealed class RequestExecutor(
             listener.RequestErrors(context, errors);
         }
 
-        return OperationResult.RequestError(runtime.Errors.Filter(errors));
+        return OperationResult.WithoutData(runtime.Errors.Filter(errors), context.GivenExtensions);
     }
 
     private static AllowedOperations KindOf(OperationType operation) => operation switch

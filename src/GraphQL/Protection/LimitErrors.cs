@@ -19,9 +19,4 @@ internal static class LimitErrors
             .SetExtension("maxFieldCost", options.MaxFieldCost)
             .SetExtension("typeCost", cost.TypeCost)
             .SetExtension("maxTypeCost", options.MaxTypeCost);
-
-    public static GraphQLError CostOnly(OperationCost cost) =>
-        new GraphQLError("The operation was not executed: only its cost was asked for.")
-            .WithCode(ProtectionErrorCodes.CostOnly)
-            .SetExtension("operationCost", cost.ToExtension());
 }

@@ -8,7 +8,4 @@ public static class ProtectionErrorCodes
 
     /// <summary>The operation costs more than one request may. The code that Hot Chocolate gives.</summary>
     public const string CostExceeded = "HC0047";
-
-    /// <summary>The client asked what the operation would cost.</summary>
-    public const string CostOnly = "COST_ONLY";
 }

@@ -48,12 +48,15 @@ internal static class NodeFields
     }
 
     /// <summary>A function that reads identifiers back into keys, and refuses those of another type.</summary>
-    public static Func<object?, object?> IdentifierReader(TypeRegistry types, ArgumentConfiguration argument, IDAttribute id)
-    {
-        var name = TypeName(types, id);
-        var keyType = TypeShape.Of(argument.RuntimeType ?? typeof(string)).NamedType;
-        return value => Read(value, name, Nullable.GetUnderlyingType(keyType) ?? keyType);
-    }
+    public static Func<object?, object?> IdentifierReader(TypeRegistry types, ArgumentConfiguration argument, IDAttribute id) =>
+        Reader(TypeName(types, id), TypeShape.Of(argument.RuntimeType ?? typeof(string)).NamedType);
+
+    /// <summary>A function that reads the identifiers which an entity's property holds, as its field writes them.</summary>
+    public static Func<object?, object?> IdentifierReader(TypeRegistry types, Type entity, PropertyInfo property, IDAttribute id) =>
+        Reader(TypeName(types, id) ?? types.Configurations.Of(entity).Name, TypeShape.Of(property).NamedType);
+
+    private static Func<object?, object?> Reader(string? typeName, Type keyType) =>
+        value => Read(value, typeName, Nullable.GetUnderlyingType(keyType) ?? keyType);
 
     private static string? TypeName(TypeRegistry types, IDAttribute id) =>
         id.TypeName ?? (id.NodeType is { } node ? types.Configurations.Of(node).Name : null);

@@ -85,8 +85,16 @@ public sealed class CostTests
     {
         var response = await LimitServer.Create().RunAsync("{ weigh }", cost: "validate");
 
-        Assert.False(response.TryGetProperty("data", out _));
-        Assert.Equal(7, response.GetProperty("errors")[0].GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble());
+        Assert.Equal("""{"extensions":{"operationCost":{"fieldCost":7,"typeCost":1}}}""", response.GetRawText());
+    }
+
+    [Fact]
+    public async Task Report_OfARefusedOperation_IsThereToo()
+    {
+        var refused = await LimitServer.Create(b => b.ModifyCostOptions(o => o.MaxFieldCost = 6)).RunAsync("{ weigh }", cost: "report");
+
+        Assert.Equal("HC0047", refused.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(7, refused.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble());
     }
 
     [Fact]

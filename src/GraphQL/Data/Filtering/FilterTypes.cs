@@ -1,6 +1,7 @@
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
+using ScoringPlatform.GraphQL.Relay;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Filtering;
@@ -24,11 +25,11 @@ internal static class FilterTypes
         configuration.AddOpenFields(types);
         foreach (var field in configuration.Fields)
         {
-            AddMember(types, filter, field);
+            AddMember(types, filter, configuration.Entity, field);
         }
     }
 
-    private static void AddMember(TypeRegistry types, InputObjectType filter, ListInputFieldConfiguration field)
+    private static void AddMember(TypeRegistry types, InputObjectType filter, Type entity, ListInputFieldConfiguration field)
     {
         if (OfValue(types, field) is not { } type)
         {
@@ -38,7 +39,8 @@ internal static class FilterTypes
         var name = field.NameIn(filter.Name);
         var isLeaf = SchemaMembers.IsLeaf(types, field.Selector.ReturnType);
         var input = new InputField(name, type) { Property = field.Property };
-        input.Features.Set<FilterBinding>(new MemberBinding(name, field.Selector, type, isLeaf));
+        var read = IdOf(field) is { } id ? NodeFields.IdentifierReader(types, entity, field.Property!, id) : null;
+        input.Features.Set<FilterBinding>(new MemberBinding(name, field.Selector, type, isLeaf, read));
         filter.Fields.Add(input);
     }
 
@@ -52,7 +54,7 @@ internal static class FilterTypes
 
         if (SchemaMembers.IsLeaf(types, type))
         {
-            return field.Property?.GetCustomAttribute<IDAttribute>() is null ? Leaf(types, type) : null;
+            return IdOf(field) is null ? Leaf(types, type) : Identifier(types);
         }
 
         if (TypeShape.ElementOf(type) is { } element)
@@ -62,6 +64,17 @@ internal static class FilterTypes
 
         return type.IsClass && type != typeof(object) ? Of(types, type) : null;
     }
+
+    private static IDAttribute? IdOf(ListInputFieldConfiguration field) => field.Property?.GetCustomAttribute<IDAttribute>();
+
+    private static InputObjectType Identifier(TypeRegistry types) =>
+        types.GetOrAdd<InputObjectType>("IdOperationFilterInput", n => new InputObjectType(n), filter =>
+        {
+            foreach (var operation in FilterOperations.Equatable)
+            {
+                AddOperation(filter, operation, types.Parse("ID"));
+            }
+        });
 
     private static InputObjectType Leaf(TypeRegistry types, Type type)
     {

@@ -16,13 +16,12 @@ internal static class StatusPolicy
     /// <summary>The status of a result.</summary>
     public static int Of(OperationResult result, ResponseFormat format)
     {
-        if (result.HasData)
+        if (result.HasData || result.Errors.Count == 0)
         {
             return StatusCodes.Status200OK;
         }
 
-        var code = result.Errors.Count > 0 ? result.Errors[0].Code : null;
-        return code switch
+        return result.Errors[0].Code switch
         {
             ExecutionErrorCodes.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
             ExecutionErrorCodes.BadRequest => Malformed,

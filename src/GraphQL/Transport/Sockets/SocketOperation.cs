@@ -85,7 +85,7 @@ internal sealed class SocketOperation(
 
     private async Task SendAsync(IExecutionResult result, Action ended)
     {
-        if (result is OperationResult { HasData: false } refused)
+        if (result is OperationResult { HasData: false, Errors.Count: > 0 } refused)
         {
             ended();
             await writer.SendErrorAsync(id, refused, _end.Token).ConfigureAwait(false);
