@@ -1,4 +1,8 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ScoringPlatform.GraphQL.Bench;
 
 // The engine's speed; see bench/README.md. Modes: http (the default), process, and serve FILE, which http starts itself.
@@ -9,7 +13,9 @@ switch (args)
         await BenchServer.RunAsync(file);
         break;
     case ["process"]:
-        await ProcessBench.RunAsync();
+        BenchmarkRunner.Run<Stages>(ManualConfig.Create(DefaultConfig.Instance)
+            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "graphql-bench-results")));
         break;
     case [] or ["http"]:
         await new HttpBench(rounds: 7, seconds: 3).RunAsync();
