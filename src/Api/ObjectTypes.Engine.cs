@@ -2,6 +2,14 @@
 // by reflection (build property UpstreamPackages is not true).
 #pragma warning disable IDE0161
 
+namespace ScoringPlatform.Api.Accounts
+{
+    public static partial class AccountType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.People.Account> descriptor);
+    }
+}
+
 namespace ScoringPlatform.Api.Applicants
 {
     public static partial class ApplicantType
@@ -48,6 +56,14 @@ namespace ScoringPlatform.Api.Assignments
     public static partial class AssignmentType
     {
         static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Ballots.Assignment> descriptor);
+    }
+}
+
+namespace ScoringPlatform.Api.Audit
+{
+    public static partial class AuditEntryType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Audit.AuditEntry> descriptor);
     }
 }
 

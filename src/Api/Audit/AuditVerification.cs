@@ -10,5 +10,6 @@ public sealed record AuditVerification(long Entries, long HeadSequence, string H
     public bool IsWhole => Faults.Count == 0;
 
     /// <summary>The end of the log as it was found: what to print or keep outside.</summary>
+    [GraphQLIgnore]
     public AuditCheckpoint Checkpoint => new(HeadSequence, HeadHash);
 }

@@ -19,6 +19,7 @@ internal static class CommandLine
         root.Subcommands.Add(ImportCommand.Create(platform));
         root.Subcommands.Add(EvaluateCommand.Create(TimeProvider.System));
         root.Subcommands.Add(InvariantsCommand.Create(platform));
+        root.Subcommands.Add(AccountCommand.Create(platform));
         root.Subcommands.Add(AuditCommand.Create(platform));
         root.Subcommands.Add(BackupCommand.Create(platform));
         root.Subcommands.Add(RestoreCommand.Create(platform));

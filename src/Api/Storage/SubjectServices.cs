@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ScoringPlatform.Api.Accounts;
 using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Assignments;
 using ScoringPlatform.Api.Ballots;
@@ -25,6 +26,7 @@ internal static class SubjectServices
 {
     /// <summary>Needs the storage, the audit log, data protection and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddSubjects(this IServiceCollection services) => services
+        .AddSingleton<AccountService>()
         .AddSingleton<StandardCatalog>()
         .AddSingleton<DossierImport>()
         .AddSingleton<ApplicationService>()

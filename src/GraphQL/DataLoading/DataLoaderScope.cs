@@ -20,4 +20,13 @@ internal sealed class DataLoaderScope(IServiceProvider services)
             return (T)loader;
         }
     }
+
+    /// <summary>Forgets what was loaded: a mutation's next field sees what the one before it changed.</summary>
+    public void Renew()
+    {
+        lock (_sync)
+        {
+            _loaders.Clear();
+        }
+    }
 }

@@ -165,6 +165,11 @@ internal sealed partial class OperationExecution
         while (_pending == 0 && HasNextSerial)
         {
             var index = _nextSerial++;
+            if (index > 0)
+            {
+                Request.Services.GetService<DataLoaderScope>()?.Renew();
+            }
+
             if (!ExecuteField(_variant.Root.Fields[index], _rootValue, _root, index))
             {
                 _isRootNull = true;

@@ -27,6 +27,7 @@ public sealed class SerialMutationTests
         { "{ a: tree(n: 1) { failsLater } b: step(n: 2) }", "1 1.! 2", """{"a":null,"b":2} | /a/failsLater: failed""" },
         { "{ a: tree(n: 1) { x: later y: failsLater } b: step(n: 2) }", "1 1.< 1.! 1.> 2", """{"a":null,"b":2} | /a/y: failed""" },
         { "{ a: tree(n: 1) { loaded } b: tree(n: 2) { loaded } }", "1 [1] 2 [2]", """{"a":{"loaded":1},"b":{"loaded":2}}""" },
+        { "{ a: tree(n: 1) { loaded } b: tree(n: 1) { loaded } }", "1 [1] 1 [1]", """{"a":{"loaded":1},"b":{"loaded":1}}""" },
         { "{ a: trees(n: 3) { loaded } b: step(n: 4) }", "3 [0,1,2] 4", """{"a":[{"loaded":0},{"loaded":1},{"loaded":2}],"b":4}""" },
         { "{ a: step(n: 1) ... on Mutation { b: later(n: 2) } ...F d: step(n: 4) }", "1 2< 2> 3 4", """{"a":1,"b":2,"c":3,"d":4}""" },
         { "{ a: step(n: 1) b: step(n: 2) @skip(if: true) c: step(n: 3) a: step(n: 1) }", "1 3", """{"a":1,"c":3}""" },

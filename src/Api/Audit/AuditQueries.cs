@@ -1,0 +1,23 @@
+using ScoringPlatform.Db.Entities.Audit;
+
+namespace ScoringPlatform.Api.Audit;
+
+[QueryType]
+public static partial class AuditQueries
+{
+    [GraphQLDescription("The log of what was done, newest first. Nothing in it links a member and a choice.")]
+    [Authorize(Roles = [Roles.Auditor])]
+    [UsePaging]
+    [UseFiltering<AuditEntryFilterInputType>]
+    public static IQueryable<AuditEntry> GetAuditEntries(ScoringContext db) =>
+        db.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Sequence);
+
+    [GraphQLDescription("Recomputes the log's chain; checkpoints kept outside (number:hash) must still be met.")]
+    [Authorize(Roles = [Roles.Auditor])]
+    public static Task<AuditVerification> VerifyAuditAsync(
+        IReadOnlyList<string>? checkpoints, AuditVerifier verifier, CancellationToken ct) =>
+        verifier.VerifyAsync([.. (checkpoints ?? []).Select(Read)], ct);
+
+    private static AuditCheckpoint Read(string text) =>
+        AuditCheckpoint.TryParse(text, out var checkpoint) ? checkpoint : throw new CheckpointInvalidException(text);
+}
