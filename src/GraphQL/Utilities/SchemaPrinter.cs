@@ -127,5 +127,8 @@ public static class SchemaPrinter
     private static StringValueNode Text(string text) => new(Location.None, text, isBlock: false);
 
     private static StringValueNode? Describe(string? description) =>
-        description is null ? null : new StringValueNode(Location.None, description.ReplaceLineEndings("\n"), isBlock: true);
+        description is null ? null : new StringValueNode(Location.None, NormalLines(description), isBlock: true);
+
+    /// <summary>Line ends as GraphQL counts them (section 2.1.2); .NET knows more, which stay as they are.</summary>
+    private static string NormalLines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }
