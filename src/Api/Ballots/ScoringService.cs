@@ -20,8 +20,7 @@ public sealed class ScoringService(AuditLog audit, TimeProvider time)
             async () =>
             {
                 var cycle = await db.LockInScoringAsync(cycleId, ct);
-                var applications = await LoadAsync(db, cycle, ct);
-                await ScoreAsync(db, cycle, applications, ct);
+                var applications = await ScoreAsync(db, cycle, ct);
                 await RankAsync(applications, db, cycle, ct);
                 await MoveScoredAsync(db, applications, caller, ct);
                 return applications.Count(application => application.Score is null);
@@ -29,29 +28,19 @@ public sealed class ScoringService(AuditLog audit, TimeProvider time)
             ct);
     }
 
-    private static Task<List<Application>> LoadAsync(ScoringContext db, ReviewCycle cycle, CancellationToken ct) =>
-        db.Applications
-            .Include(application => application.Cycle)
-            .Include(application => application.Assignments).ThenInclude(assignment => assignment.Ballots).ThenInclude(ballot => ballot.Scores)
-            .AsSplitQuery()
+    private static async Task<IReadOnlyList<Application>> ScoreAsync(ScoringContext db, ReviewCycle cycle, CancellationToken ct)
+    {
+        var applications = await db.Applications.WithBallots()
             .Where(application => application.CycleId == cycle.Id && application.State == ApplicationState.Eligible)
             .OrderBy(application => application.Id)
             .ToListAsync(ct);
-
-    private static async Task ScoreAsync(
-        ScoringContext db, ReviewCycle cycle, IReadOnlyList<Application> applications, CancellationToken ct)
-    {
-        var parameters = CycleParametersJson.Read(cycle);
-        var items = await db.RubricItems.Where(item => item.CycleId == cycle.Id)
-            .OrderBy(item => item.Sequence).ThenBy(item => item.Id).ToListAsync(ct);
-        var roles = await db.CommitteeMembers.Where(member => member.CycleId == cycle.Id)
-            .ToDictionaryAsync(member => member.ExpertId, member => member.Role, ct);
+        var aggregates = await BallotAggregates.OfAsync(db, applications, ct);
         foreach (var application in applications)
         {
-            var sheet = RubricReading.Of(items, application);
-            var facts = application.Assignments.SelectMany(assignment => BallotFacts.Of(assignment, sheet, roles)).ToList();
-            application.Score = BallotAggregation.Aggregate(parameters, sheet.ToRubric(), facts).Score;
+            application.Score = aggregates[application.Id].Score;
         }
+
+        return applications;
     }
 
     private static async Task RankAsync(

@@ -8,6 +8,9 @@ namespace ScoringPlatform.Scoring.Ballots;
 /// </summary>
 public static class Agreement
 {
+    /// <summary>How differences are weighed: by their square, as between numbers on one scale.</summary>
+    public const string Metric = "INTERVAL";
+
     /// <param name="ratings">At most one per expert and application; their order changes nothing.</param>
     /// <param name="random">A seeded source for the interval; null computes none.</param>
     /// <param name="resamples">How often to resample, at least 40.</param>
