@@ -66,7 +66,7 @@ public static class AnnualReportReader
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return (
             YearChanges.Add(counted, [.. earlier.Select(other => (other.Year, FiguresJson.Read(other.FiguresJson!)))]),
-            YearChanges.Add(Publication.Of(counted), [.. published.Select(other => (other.Year, FiguresJson.Read(other.FiguresJson!)))]));
+            YearChanges.Add(Publication.Of(counted, standard), [.. published.Select(other => (other.Year, FiguresJson.Read(other.FiguresJson!)))]));
     }
 
     private static async Task<AnnualReport?> FirstAsync(
@@ -101,7 +101,7 @@ public static class AnnualReportReader
     {
         var counted = await FigureCounting
             .CountAsync(db, found.Id, standard.Criteria, MinimumCell(found.ParametersJson), cancellationToken).ConfigureAwait(false);
-        return full ? counted : Publication.Of(counted);
+        return full ? counted : Publication.Of(counted, standard);
     }
 
     /// <summary>The cycle's least published cell; the default where its parameters do not say.</summary>

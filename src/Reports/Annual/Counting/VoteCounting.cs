@@ -21,6 +21,9 @@ internal static class VoteCounting
             margins.Where(row => row.Margin >= 0).Sum(row => row.Count),
             margins.Where(row => row.Margin is 0 or -1).Sum(row => row.Count),
             noQuorum,
-            [.. margins.OrderBy(row => row.Margin).Select(row => new MarginRow(row.Margin, row.Count))]);
+            [
+                .. Enumerable.Range(-MarginRow.Greatest, 2 * MarginRow.Greatest + 1).Select(margin => new MarginRow(
+                    margin, margins.Where(row => Math.Clamp(row.Margin, -MarginRow.Greatest, MarginRow.Greatest) == margin).Sum(row => row.Count))),
+            ]);
     }
 }

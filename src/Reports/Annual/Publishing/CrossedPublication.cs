@@ -6,17 +6,12 @@ namespace ScoringPlatform.Reports.Annual.Publishing;
 /// <summary>Level, specialty and level by specialty, which share their margins.</summary>
 internal static class CrossedPublication
 {
-    public static IReadOnlyList<ReportTable> Of(AnnualFigures full, StageFigures total, int[] worth)
+    public static IReadOnlyList<ReportTable> Of(AnnualFigures full, ReportStandard standard, StageFigures total, int[] worth)
     {
-        var levels = full.Table(ReportDimension.Level);
-        var specialties = full.Table(ReportDimension.Specialty);
+        var levels = GroupList.Complete(full.Table(ReportDimension.Level), standard);
+        var specialties = GroupList.Complete(full.Table(ReportDimension.Specialty), standard);
         var pairs = full.Table(ReportDimension.Level, ReportDimension.Specialty);
         var tableTotal = Cells.TableTotal(total);
-        if (pairs.Groups.Count == 0)
-        {
-            return [.. new[] { levels, specialties, pairs }.Select(table => table with { Total = tableTotal })];
-        }
-
         var cells = levels.Groups.Select(level => specialties.Groups.Select(specialty => Counts(pairs, level, specialty)).ToArray()).ToArray();
         var shown = CrossedSuppression.Of(cells, Cells.Shown(total), worth, full.MinimumCell);
         return

@@ -19,13 +19,15 @@ public static class Publication
     /// <summary>The same for <see cref="PassRates.Stages"/>.</summary>
     private static readonly int[] TableWorth = [6, 2, 4, 4, 6, 3];
 
-    /// <param name="full">Full figures, without changes on other years: those are of what both years show.</param>
-    public static AnnualFigures Of(AnnualFigures full)
+    /// <param name="full">Full figures. Changes on other years are not taken over: those are of what both years show.</param>
+    /// <param name="standard">Whose specialties and conditions the tables list.</param>
+    public static AnnualFigures Of(AnnualFigures full, ReportStandard standard)
     {
         ArgumentNullException.ThrowIfNull(full);
+        ArgumentNullException.ThrowIfNull(standard);
         var least = full.MinimumCell;
         var total = Total(full.Total, least);
-        var tables = Tables(full, total);
+        var tables = Tables(full, standard, total);
         return full with
         {
             Full = false,
@@ -54,25 +56,32 @@ public static class Publication
         return full.Only(stages);
     }
 
-    private static IReadOnlyList<ReportTable> Tables(AnnualFigures full, StageFigures total)
+    private static IReadOnlyList<ReportTable> Tables(AnnualFigures full, ReportStandard standard, StageFigures total)
     {
-        var crossed = CrossedPublication.Of(full, total, TableWorth);
+        var crossed = CrossedPublication.Of(full, standard, total, TableWorth);
         var whole = full.Tables
             .Where(table => table.Dimensions is [> ReportDimension.Specialty and not (ReportDimension.Condition or ReportDimension.Broken)])
-            .Select(table => OfTable(table, total, TableWorth, full.MinimumCell))
+            .Select(table => OfTable(GroupList.Complete(table, standard), total, full.MinimumCell))
             .ToList();
         var exceptional = Exceptional(whole);
         var partial = full.Tables
             .Where(table => table.Dimensions is [ReportDimension.Condition or ReportDimension.Broken])
-            .Select(table => OfTable(table, exceptional, TableWorth, full.MinimumCell));
+            .Select(table => OfTable(GroupList.Complete(table, standard), exceptional, full.MinimumCell));
         return [.. crossed, .. whole, .. partial];
     }
 
-    private static ReportTable OfTable(ReportTable table, StageFigures total, int[] worth, int least) =>
-        table with { Groups = [.. table.Groups.Zip(Cells.OfRows([.. table.Groups.Select(group => group.Counts)], total, worth, least), (group, counts) => group with { Counts = counts, Changes = [] })], Total = Cells.TableTotal(total) };
+    private static ReportTable OfTable(ReportTable table, StageFigures total, int least)
+    {
+        var shown = Cells.OfRows([.. table.Groups.Select(group => group.Counts)], total, TableWorth, least);
+        return table with
+        {
+            Groups = [.. table.Groups.Zip(shown, (group, counts) => group with { Counts = counts, Changes = [] })],
+            Total = Cells.TableTotal(total),
+        };
+    }
 
     /// <summary>What is shown of the exceptional track: the total of every table that only this track has.</summary>
     private static StageFigures Exceptional(IReadOnlyList<ReportTable> tables) =>
         tables.First(table => table.Dimensions is [ReportDimension.Track]).Groups
-            .FirstOrDefault(group => group.Keys[0] == Codes.Of(Track.Exceptional))?.Counts ?? StageFigures.Of(default);
+            .FirstOrDefault(group => group.Keys[0] == Codes.Of(Track.Exceptional))?.Counts ?? StageFigures.Of(default(StageCounts));
 }

@@ -30,11 +30,9 @@ internal sealed class CrossedPlan
 
     public CrossedTables Apply(IReadOnlyList<int?> total)
     {
-        var shownRows = HiddenCells.Apply(rows, Shown, hiddenRows);
-        var shownColumns = HiddenCells.Apply(columns, Shown, hiddenColumns);
-        HiddenCells.FillImplied(shownRows, rows, total);
-        HiddenCells.FillImplied(shownColumns, columns, total);
-        var crossed = cells.Select((row, index) => HiddenCells.Apply(row, block.Contains(index) ? 0 : Shown, new HashSet<int>())).ToArray();
+        var shownRows = HiddenCells.Apply(rows, Shown, hiddenRows, total);
+        var shownColumns = HiddenCells.Apply(columns, Shown, hiddenColumns, total);
+        var crossed = cells.Select((row, index) => row.Select(cell => HiddenCells.Show(cell, block.Contains(index) ? 0 : Shown)).ToArray()).ToArray();
         FillImplied(crossed, shownRows, shownColumns);
         return new CrossedTables(shownRows, shownColumns, crossed);
     }
@@ -107,17 +105,6 @@ internal sealed class CrossedPlan
     {
         var before = HiddenCells.Missing(line);
         HiddenCells.FillImplied(line, counts, margin);
-        for (var stage = 0; stage < margin.Length; stage++)
-        {
-            if (margin[stage] is { } sum && line.Sum(cell => cell[stage] ?? 0) == sum)
-            {
-                for (var index = 0; index < line.Length; index++)
-                {
-                    line[index][stage] = counts[index][stage];
-                }
-            }
-        }
-
         return before != HiddenCells.Missing(line);
     }
 }

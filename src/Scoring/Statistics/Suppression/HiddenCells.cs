@@ -7,13 +7,21 @@ internal static class HiddenCells
     /// <param name="rows">The counts.</param>
     /// <param name="shown">The stages that are shown.</param>
     /// <param name="hidden">The rows of which nothing is.</param>
-    public static int?[][] Apply(IReadOnlyList<IReadOnlyList<int>> rows, int shown, IReadOnlySet<int> hidden) =>
-        [.. rows.Select((row, index) => row.Select((count, stage) => !hidden.Contains(index) && Chain.Shows(shown, stage) ? (int?)count : null).ToArray())];
+    /// <param name="total">What is shown of their sum.</param>
+    public static int?[][] Apply(IReadOnlyList<IReadOnlyList<int>> rows, int shown, HashSet<int> hidden, IReadOnlyList<int?> total)
+    {
+        int?[][] table = [.. rows.Select((row, index) => Show(row, hidden.Contains(index) ? 0 : shown))];
+        FillImplied(table, rows, total);
+        return table;
+    }
+
+    public static int?[] Show(IReadOnlyList<int> row, int shown) =>
+        [.. row.Select((count, stage) => Chain.Shows(shown, stage) ? (int?)count : null)];
 
     /// <summary>
-    /// Shows what follows from what is shown: stages between two equal counts, and, where one row alone loses anything
-    /// between two stages, that row's stages between them. A reader knows these anyway, and a cell that can be told is not
-    /// to be marked as suppressed.
+    /// Shows what follows from what is shown: stages between two equal counts, a stage that a single row lacks, and nothing
+    /// where what is shown has the total already. A reader knows these anyway, and a cell that can be told is not to be
+    /// marked as suppressed.
     /// </summary>
     public static void FillImplied(int?[][] table, IReadOnlyList<IReadOnlyList<int>> rows, IReadOnlyList<int?> total)
     {
@@ -21,7 +29,7 @@ internal static class HiddenCells
         {
             missing = Missing(table);
             FillEqual(table, rows);
-            FillSingle(table, rows, total);
+            FillFromTotal(table, rows, total);
         }
     }
 
@@ -43,14 +51,17 @@ internal static class HiddenCells
         }
     }
 
-    private static void FillSingle(int?[][] table, IReadOnlyList<IReadOnlyList<int>> rows, IReadOnlyList<int?> total)
+    private static void FillFromTotal(int?[][] table, IReadOnlyList<IReadOnlyList<int>> rows, IReadOnlyList<int?> total)
     {
         for (var stage = 0; stage < total.Count; stage++)
         {
             var missing = Enumerable.Range(0, table.Length).Where(row => table[row][stage] is null).ToArray();
-            if (total[stage] is not null && missing.Length == 1)
+            if (total[stage] is { } sum && (missing.Length == 1 || table.Sum(row => row[stage] ?? 0) == sum))
             {
-                table[missing[0]][stage] = rows[missing[0]][stage];
+                foreach (var row in missing)
+                {
+                    table[row][stage] = rows[row][stage];
+                }
             }
         }
     }

@@ -32,15 +32,8 @@ internal static class PooledRows
         return hidden;
     }
 
-    /// <summary>
-    /// At least two rows; together enough everywhere, or nothing where the whole table has nothing; and enough besides the
-    /// one application that each row must have to be listed at all.
-    /// </summary>
-    private static bool IsSafe(IReadOnlyList<IReadOnlyList<int>> hidden, int[] total, int shown, int minimum)
-    {
-        var drops = Chain.Drops(Chain.Sum(hidden, hidden[0].Count), shown).ToArray();
-        return hidden.Count > 1
-            && drops.Sum() - hidden.Count >= minimum
-            && drops.Zip(total).All(drop => drop.First >= minimum || drop.Second == 0);
-    }
+    /// <summary>At least two rows, and together either enough everywhere or nothing where the whole table has nothing.</summary>
+    private static bool IsSafe(IReadOnlyList<IReadOnlyList<int>> hidden, int[] total, int shown, int minimum) =>
+        hidden.Count > 1
+        && Chain.Drops(Chain.Sum(hidden, hidden[0].Count), shown).Zip(total).All(drop => drop.First >= minimum || drop.Second == 0);
 }

@@ -32,7 +32,10 @@ public static class TableSuppression
         return [.. counts.Select((count, stage) => Chain.Shows(best, stage) ? (int?)count : null)];
     }
 
-    /// <param name="rows">The counts of each row along the stages, none greater than the one before; at least one row.</param>
+    /// <param name="rows">
+    /// The counts of each row along the stages, none greater than the one before; at least one row. Rows without anybody
+    /// belong to them: a list of those alone that have somebody would tell that a hidden row is not empty.
+    /// </param>
     /// <param name="total">The total as it is shown: a stage that is hidden there is hidden in the table too.</param>
     /// <param name="worth">What each stage is worth to readers, at least 1.</param>
     /// <param name="minimum">The least count that may be seen.</param>
@@ -43,9 +46,7 @@ public static class TableSuppression
         var (shown, hidden) = Sets(total)
             .Select(set => (Shown: set, Hidden: PooledRows.Hidden(rows, set, minimum)))
             .MaxBy(plan => (long)Chain.Worth(plan.Shown, worth) * (rows.Count - plan.Hidden.Count));
-        var table = HiddenCells.Apply(rows, shown, hidden);
-        HiddenCells.FillImplied(table, rows, total);
-        return table;
+        return HiddenCells.Apply(rows, shown, hidden, total);
     }
 
     /// <summary>Every set of the stages that the total shows.</summary>
