@@ -7,7 +7,8 @@ namespace ScoringPlatform.Scoring.Tests.Eligibility;
 
 /// <summary>
 /// Records written short, so that a table shows the facts and nothing else:
-/// <c>3 × PROJECT role=MAIN_CONTRIBUTOR rank=7 yuan=5000000; PAPER rank=1</c>.
+/// <c>3 × PROJECT role=MAIN_CONTRIBUTOR rank=7 yuan=5000000; PAPER rank=1</c>. A fact written twice has its last value; <c>?</c> is not
+/// known.
 /// </summary>
 internal static class RecordText
 {
@@ -33,6 +34,7 @@ internal static class RecordText
     {
         "id" => record with { Id = fact[1] },
         "on" => record with { ObtainedOn = fact[1] == "?" ? null : Make.On(fact[1]) },
+        "project" when fact[1] == "?" => record with { ProjectKey = null },
         "project" => record with { ProjectKey = fact[1] },
         "role" => record with { Role = Code<ContributionRole>(fact[1]) },
         "rank" => record with { Rank = Number(fact[1]) },
@@ -44,24 +46,29 @@ internal static class RecordText
         "issuer" => record with { Issuer = Code<IssuerKind>(fact[1]) },
         "class" => record with { StandardClass = Code<StandardClass>(fact[1]) },
         "count" => record with { Count = Number(fact[1]) },
-        "yuan" => record with { ContractFen = 100L * Number(fact[1]) },
-        "fen" => record with { ContractFen = long.Parse(fact[1], CultureInfo.InvariantCulture) },
-        "tax" => record with { TaxFen = 100L * Number(fact[1]) },
+        "yuan" => record with { ContractFen = 100 * Amount(fact[1]) },
+        "fen" => record with { ContractFen = Amount(fact[1]) },
+        "tax" => record with { TaxFen = 100 * Amount(fact[1]) },
+        "taxfen" => record with { TaxFen = Amount(fact[1]) },
         "instructed" => record with { InstructedBy = Code<Tier>(fact[1]) },
         "government" => record with { AdoptedByGovernment = Code<Tier>(fact[1]) },
         "authority" => record with { AdoptedByCyberspaceAuthority = Code<Tier>(fact[1]) },
         "recognised" => record with { RecognisedBy = Code<Tier>(fact[1]) },
-        "issued" => record with { Issued = fact[1] == "yes" },
-        "quota" => record with { WithinQuota = fact[1] == "yes" },
-        "corresponding" => record with { CorrespondingAuthor = fact[1] == "yes" },
+        "issued" => record with { Issued = Flag(fact[1]) },
+        "quota" => record with { WithinQuota = Flag(fact[1]) },
+        "corresponding" => record with { CorrespondingAuthor = Flag(fact[1]) },
         "benefit" => record with { Benefit = Code<FindingState>(fact[1]) },
         "leading" => record with { LeadingLevel = Code<FindingState>(fact[1]) },
         _ => throw new ArgumentException($"No fact {fact[0]}.", nameof(fact)),
     };
 
-    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    private static bool? Flag(string text) => text == "?" ? null : text == "yes";
 
-    private static T Code<T>(string text)
+    private static long? Amount(string text) => text == "?" ? null : long.Parse(text, CultureInfo.InvariantCulture);
+
+    private static int? Number(string text) => text == "?" ? null : int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static T? Code<T>(string text)
         where T : struct, Enum =>
-        EnumCodes<T>.TryParse(text, out var value) ? value : throw new ArgumentException($"No code {text}.", nameof(text));
+        text == "?" ? null : EnumCodes<T>.TryParse(text, out var value) ? value : throw new ArgumentException($"No code {text}.", nameof(text));
 }
