@@ -25,11 +25,17 @@ internal struct EducationFacts
 
     public bool HasInstitute { get; private set; }
 
+    /// <summary>Whether the subject studied at a technical institute is close to the specialty.</summary>
+    public bool InstituteIsClose { get; private set; }
+
     /// <summary>A bit for each height, 0 to 5, that the highest degree may turn out to have.</summary>
     public int PossibleHeights { get; private set; }
 
     /// <summary>Whether the highest degree's subject is close to the specialty.</summary>
     public Truth Close { get; private set; }
+
+    /// <summary>The same if every degree whose recognition is not known were recognised.</summary>
+    public Truth CloseIfRecognised { get; private set; }
 
     public static EducationFacts Of(IReadOnlyList<Degree> degrees, DateOnly cutoff)
     {
@@ -46,7 +52,8 @@ internal struct EducationFacts
 
         var low = Math.Max(facts.OrdinaryLow, facts.InstituteLow);
         facts.PossibleHeights = (1 << low) | (open & ~((1 << low) - 1));
-        facts.Close = CloseOf(degrees, cutoff, true) is var certain && certain == CloseOf(degrees, cutoff, false) ? certain : Truth.Unknown;
+        facts.CloseIfRecognised = CloseOf(degrees, cutoff, false);
+        facts.Close = CloseOf(degrees, cutoff, true) == facts.CloseIfRecognised ? facts.CloseIfRecognised : Truth.Unknown;
         return facts;
     }
 
@@ -63,6 +70,7 @@ internal struct EducationFacts
         }
 
         HasInstitute = true;
+        InstituteIsClose |= degree.CloseToSpecialty == true;
         var ruled = degree.TreatedAs is { } rung ? DegreeRungs.Height(rung) : HighestRung;
         InstituteHigh = Math.Max(InstituteHigh, ruled);
         if (degree.TreatedAs is null)

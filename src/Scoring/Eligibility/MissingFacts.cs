@@ -18,7 +18,7 @@ internal static class MissingFacts
         var sets = NothingToDo;
         foreach (var criterion in plan.Required)
         {
-            sets = Combine(sets, Ways(state, plan, uses, criterion));
+            sets = Combine(state, sets, Ways(state, plan, uses, criterion));
         }
 
         var smallest = sets.Count == 0 ? 0 : sets.Min(set => set.Count);
@@ -49,7 +49,7 @@ internal static class MissingFacts
         var lacking = group.K - (group.Counted.Length - unmet.Length);
         if (lacking == unmet.Length)
         {
-            return unmet.Aggregate(NothingToDo, (sets, child) => Combine(sets, Ways(state, plan, uses, child)));
+            return unmet.Aggregate(NothingToDo, (sets, child) => Combine(state, sets, Ways(state, plan, uses, child)));
         }
 
         if (unmet.Any(child => child.CountsRecords) && group.Counted.Length > 1 && plan.Conditions != group)
@@ -62,7 +62,7 @@ internal static class MissingFacts
 
         var ways = unmet.Select(child => Ways(state, plan, uses, child)).Where(child => child.Count > 0).ToArray();
         return lacking == 1
-            ? [.. ways.SelectMany(child => child).OrderBy(set => set.Count).Take(MaxSets)]
+            ? Smallest(ways.SelectMany(child => child))
             : ways.Length < lacking ? [] : [[Say.That("missing.moreOf", Say.Number(lacking), Codes(unmet))]];
     }
 
@@ -79,7 +79,8 @@ internal static class MissingFacts
         return Say.That("missing.facts", criterion.Criterion.Code, Say.List(ids));
     }
 
-    private static List<IReadOnlyList<Explanation>> Combine(List<IReadOnlyList<Explanation>> sets, List<IReadOnlyList<Explanation>> ways)
+    private static List<IReadOnlyList<Explanation>> Combine(
+        EvaluationState state, List<IReadOnlyList<Explanation>> sets, List<IReadOnlyList<Explanation>> ways)
     {
         if (ReferenceEquals(ways, NothingToDo))
         {
@@ -91,11 +92,46 @@ internal static class MissingFacts
         {
             foreach (var way in ways)
             {
-                combined.Add([.. set, .. way.Where(sentence => !set.Any(other => Same(other, sentence)))]);
+                combined.Add(WithoutNeedless(state, [.. set, .. way.Where(sentence => !set.Any(other => Same(other, sentence)))]));
             }
         }
 
-        return [.. combined.OrderBy(set => set.Count).Take(MaxSets)];
+        return Smallest(combined);
+    }
+
+    /// <summary>The smallest first, none twice.</summary>
+    private static List<IReadOnlyList<Explanation>> Smallest(IEnumerable<IReadOnlyList<Explanation>> sets)
+    {
+        var smallest = new List<IReadOnlyList<Explanation>>();
+        foreach (var set in sets.OrderBy(set => set.Count))
+        {
+            if (smallest.Count < MaxSets && !smallest.Exists(other => other.Count == set.Count && set.All(one => other.Any(two => Same(one, two)))))
+            {
+                smallest.Add(set);
+            }
+        }
+
+        return smallest;
+    }
+
+    /// <summary>
+    /// A degree awaited is one in a close subject, beside which no certificate is asked; nor is one where the degree to be
+    /// recognised or ruled on is in such a subject.
+    /// </summary>
+    private static List<Explanation> WithoutNeedless(EvaluationState state, List<Explanation> set)
+    {
+        if (set.Exists(sentence => sentence.Code switch
+            {
+                "missing.degree" => true,
+                "missing.recognition" => state.Education.CloseIfRecognised == Truth.True,
+                "missing.instituteRuling" => state.Education.InstituteIsClose,
+                _ => false,
+            }))
+        {
+            set.RemoveAll(sentence => sentence.Code == "missing.certificate");
+        }
+
+        return set;
     }
 
     private static bool Same(Explanation one, Explanation other) =>

@@ -62,7 +62,7 @@ public sealed partial class ExplanationTextTests
         Assert.Equal(
             "另需1项：engineer.achievement.1 (报告获市级肯定性批示或被采纳)、engineer.achievement.7 (论文1篇（前二作者或通讯作者）)",
             ExplanationText.Render(explanation, ExplanationText.DefaultCulture, Liaoning.Standard));
-        Assert.Equal("a recognised degree of master or higher", ExplanationText.Render(new Explanation("missing.degree", ["MASTER"]), CultureInfo.GetCultureInfo("en")));
+        Assert.Equal("a recognised degree of master or higher in a subject close to the specialty", ExplanationText.Render(new Explanation("missing.degree", ["MASTER"]), CultureInfo.GetCultureInfo("en")));
     }
 
     [Fact]

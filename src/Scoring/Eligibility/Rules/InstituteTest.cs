@@ -9,13 +9,11 @@ namespace ScoringPlatform.Scoring.Eligibility.Rules;
 /// </summary>
 internal static class InstituteTest
 {
-    private static readonly IReadOnlyList<IReadOnlyList<Explanation>> Ruling = Say.OneOf(Say.That("missing.instituteRuling"));
-
     public static CompiledRule Compile(RouteRule[] routes, FindingMaker finding) =>
         new(
             state => Test(routes, state),
             Explain(finding),
-            state => state.Education.HasInstitute && state.Education.InstituteLow != state.Education.InstituteHigh ? Ruling : []);
+            state => state.Education.HasInstitute ? [.. routes.Select(route => Missing(route, state)).OfType<List<Explanation>>()] : []);
 
     private static Truth Test(RouteRule[] routes, EvaluationState state)
     {
@@ -39,6 +37,32 @@ internal static class InstituteTest
         }
 
         return best;
+    }
+
+    /// <summary>What would open a route by the ruling that suits it best; null where none can.</summary>
+    private static List<Explanation>? Missing(RouteRule route, EvaluationState state)
+    {
+        var set = new List<Explanation>();
+        switch (RouteTest.Reaches(DegreeRungs.Height(route.Education), state.Education.InstituteLow, state.Education.InstituteHigh))
+        {
+            case Truth.False:
+                return null;
+            case Truth.Unknown:
+                set.Add(Say.That("missing.instituteRuling"));
+                AddCertificate(state, set);
+                break;
+        }
+
+        return RouteTest.AddTenureAndProbation(route, state, set) ? set : null;
+    }
+
+    /// <summary>The ruling that opens a route makes this the highest degree, whose subject then counts.</summary>
+    private static void AddCertificate(EvaluationState state, List<Explanation> set)
+    {
+        if (!state.Education.InstituteIsClose && state.Dossier.ContinuingEducationCertificate != true)
+        {
+            set.Add(Say.That("missing.certificate"));
+        }
     }
 
     private static CriterionExplain Explain(FindingMaker finding)

@@ -43,16 +43,22 @@ internal static class RouteTest
 
     private static IReadOnlyList<IReadOnlyList<Explanation>> Missing(RouteRule rule, int height, EvaluationState state)
     {
-        if (state.Title.Contradict || state.Title.Current?.Level >= state.Plan.Level)
-        {
-            return [];
-        }
-
         var set = new List<Explanation>();
         var degree = Reaches(height, state.Education.OrdinaryLow, state.Education.OrdinaryHigh);
         if (degree != Truth.True)
         {
             set.Add(Say.That(degree == Truth.False ? "missing.degree" : "missing.recognition", Say.Code(rule.Education)));
+        }
+
+        return AddTenureAndProbation(rule, state, set) ? [set] : [];
+    }
+
+    /// <summary>Adds what the route lacks beside the degree; false where no further fact mends it.</summary>
+    public static bool AddTenureAndProbation(RouteRule rule, EvaluationState state, List<Explanation> set)
+    {
+        if (state.Title.Contradict || state.Title.Current?.Level >= state.Plan.Level)
+        {
+            return false;
         }
 
         if (!state.Title.Reaches(rule.Title, rule.Years))
@@ -62,7 +68,7 @@ internal static class RouteTest
                 : Say.That("missing.title", Say.Code(rule.Title!.Value), Say.Number(rule.Years)));
         }
 
-        return AddProbation(rule, state, set) ? [set] : [];
+        return AddProbation(rule, state, set);
     }
 
     /// <summary>False where the probation was assessed and failed, which no further fact mends.</summary>
