@@ -43,20 +43,23 @@ internal sealed class JsonFields
     /// <summary>Whether the field is written and is <c>null</c>, for the few that tell this from being left out.</summary>
     public bool IsNull(string name) => _unread.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Null;
 
-    public string? Text(string name) =>
-        Take(name, JsonValueKind.String, "string") is { } value ? value.GetString() : null;
-
-    /// <summary>A text that must be there; reported and the empty text when it is not.</summary>
-    public string RequiredText(string name)
+    /// <summary>A text; an empty one is reported, for nobody can mean it.</summary>
+    public string? Text(string name)
     {
-        Require(name);
-        var text = Text(name);
+        var text = Take(name, JsonValueKind.String, "string")?.GetString();
         if (text is { Length: 0 })
         {
             Report(name, "json.emptyText");
         }
 
-        return text ?? "";
+        return text;
+    }
+
+    /// <summary>A text that must be there; reported and the empty text when it is not.</summary>
+    public string RequiredText(string name)
+    {
+        Require(name);
+        return Text(name) ?? "";
     }
 
     public long? Number(string name)
@@ -111,7 +114,7 @@ internal sealed class JsonFields
 
     public DateOnly? Date(string name)
     {
-        if (Text(name) is not { } text)
+        if (Take(name, JsonValueKind.String, "string")?.GetString() is not { } text)
         {
             return null;
         }
@@ -134,7 +137,7 @@ internal sealed class JsonFields
     public T? Code<T>(string name)
         where T : struct, Enum
     {
-        if (Text(name) is not { } text)
+        if (Take(name, JsonValueKind.String, "string")?.GetString() is not { } text)
         {
             return null;
         }

@@ -115,7 +115,13 @@ internal static class VotedRound
         "announcement signature missing" => round with { AnnouncementSignature = null },
         "set back to closed" => round with
         {
-            State = RoundState.Closed, Published = [], Results = [], Announcement = null, AnnouncementSignature = null, OpenedBy = [], AnnouncedAt = null,
+            State = RoundState.Closed,
+            Published = [],
+            Results = [],
+            Announcement = null,
+            AnnouncementSignature = null,
+            OpenedBy = [],
+            AnnouncedAt = null,
         },
         "announced twice" => round with { History = [.. round.History!, round.History![^1]] },
         "results before the announcement" => round with { State = RoundState.Closed },
