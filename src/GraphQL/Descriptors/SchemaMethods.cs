@@ -8,7 +8,7 @@ internal static class SchemaMethods
         ["Equals", "GetHashCode", "ToString", "GetType", "Deconstruct", "<Clone>$", "PrintMembers", ConfigureName];
 
     /// <summary>The public members of an instance of the class that are fields, as they are declared.</summary>
-    public static IEnumerable<MemberInfo> OfInstance(Type type) => Of(type, BindingFlags.Instance);
+    public static IEnumerable<MemberInfo> OfInstance(Type type) => Of(type, BindingFlags.Instance).Where(HasResult);
 
     /// <summary>The public static members of a class of resolvers, and those of an instance where it can have one.</summary>
     public static IEnumerable<MemberInfo> OfResolvers(Type type) =>
@@ -17,6 +17,10 @@ internal static class SchemaMethods
     /// <summary>The class's own method that describes its type, or null.</summary>
     public static MethodInfo? Configure(Type type, Type descriptor) => type.GetMethod(
         ConfigureName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public, [descriptor]);
+
+    /// <summary>A class may have tasks of its own that give nothing; in a class of resolvers they are refused later.</summary>
+    private static bool HasResult(MemberInfo member) =>
+        member is not MethodInfo method || (method.ReturnType != typeof(Task) && method.ReturnType != typeof(ValueTask));
 
     private static IEnumerable<MemberInfo> Of(Type type, BindingFlags flags)
     {
@@ -29,7 +33,8 @@ internal static class SchemaMethods
     {
         PropertyInfo property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true },
         MethodInfo method => !method.IsSpecialName && !method.IsGenericMethodDefinition && method.ReturnType != typeof(void)
-            && method.DeclaringType != typeof(object) && !ObjectMembers.Contains(method.Name),
+            && method.DeclaringType != typeof(object) && !ObjectMembers.Contains(method.Name)
+            && !method.GetParameters().Any(parameter => parameter.ParameterType is { IsByRef: true } or { IsByRefLike: true }),
         _ => false,
     };
 }

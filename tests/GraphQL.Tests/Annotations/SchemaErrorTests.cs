@@ -14,6 +14,7 @@ public sealed class SchemaErrorTests
         { typeof(TakesDictionary), "is a dictionary" },
         { typeof(ReturnsDelegate), "has no counterpart in GraphQL" },
         { typeof(ReturnsPointerSized), "has no counterpart in GraphQL" },
+        { typeof(ReturnsNothing), "ReturnsNothing.DoNothingAsync must return a value." },
         { typeof(TakesAbstract), "cannot be an input: it has no instances" },
         { typeof(TakesInterface), "cannot be an input: it has no instances" },
         { typeof(NamedBadly), "\"not a name\" is no name" },
@@ -58,6 +59,11 @@ public sealed class SchemaErrorTests
     public sealed class ReturnsPointerSized
     {
         public static nint GetNumber() => 1;
+    }
+
+    public sealed class ReturnsNothing
+    {
+        public static Task DoNothingAsync() => Task.CompletedTask;
     }
 
     public abstract record Shape(int Size);
