@@ -13,3 +13,4 @@ global using HotChocolate.Types;
 global using HotChocolate.Types.Pagination;
 global using HotChocolate.Types.Relay;
 global using Microsoft.Extensions.DependencyInjection;
+global using Path = System.IO.Path;

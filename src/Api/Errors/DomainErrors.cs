@@ -16,11 +16,11 @@ internal static class DomainErrors
 
     public static IError Explain(IError error) => error.Exception switch
     {
-        DomainException refused => error.WithMessage(refused.Message).WithCode(refused.Code).RemoveException(),
+        DomainException refused => error.WithMessage(refused.Message).WithCode(refused.Code).WithException(null),
         DbUpdateConcurrencyException => error
-            .WithMessage("The record was changed meanwhile: read it again.").WithCode(Conflict).RemoveException(),
+            .WithMessage("The record was changed meanwhile: read it again.").WithCode(Conflict).WithException(null),
         DbUpdateException { InnerException: DbException { IsTransient: true } } or DbException { IsTransient: true } => error
-            .WithMessage("The database is busy: send the request again.").WithCode(Retryable).RemoveException(),
+            .WithMessage("The database is busy: send the request again.").WithCode(Retryable).WithException(null),
         _ => error,
     };
 }

@@ -35,6 +35,4 @@ public sealed record GraphQLError(string Message)
 
     public GraphQLError SetExtension(string key, object? value) =>
         this with { Extensions = (Extensions ?? ImmutableDictionary<string, object?>.Empty).SetItem(key, value) };
-
-    public GraphQLError RemoveException() => this with { Exception = null };
 }

@@ -10,7 +10,6 @@ using ScoringPlatform.Api.Security;
 using ScoringPlatform.Api.Tests.Hosting;
 using ScoringPlatform.Db;
 using ScoringPlatform.Db.Loading;
-using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.Scoring.Cycles;
 
 namespace ScoringPlatform.Api.Tests.Storage;
@@ -98,16 +97,19 @@ public sealed class ReviewYear : IAsyncDisposable
     public async Task<string> SendAsync(Caller caller, string document, object? variables = null)
     {
         await using var scope = Services.CreateAsyncScope();
-        await using var result = await ExecuteAsync(scope, caller, document, variables);
-        return Assert.IsType<OperationResult>(result).ToJson();
+        var user = Principal(caller);
+        Enter(scope, user);
+        return await SchemaClient.SendAsync(scope.ServiceProvider, user, document, Variables(variables));
     }
 
     /// <summary>Subscribes as the caller with one of <c>samples/operations</c>.</summary>
     internal async Task<SubscriptionReader> SubscribeSampleAsync(Caller caller, string name, object? variables = null)
     {
         var scope = Services.CreateAsyncScope();
-        var result = await ExecuteAsync(scope, caller, SampleOperations.Read(name), variables);
-        return new SubscriptionReader(scope, result, () => Enter(scope, Principal(caller)));
+        var user = Principal(caller);
+        Enter(scope, user);
+        var answers = await SchemaClient.SubscribeAsync(scope.ServiceProvider, user, SampleOperations.Read(name), Variables(variables));
+        return new SubscriptionReader(scope, answers, () => Enter(scope, Principal(caller)));
     }
 
     /// <summary>Sends one of <c>samples/operations</c> as the caller; the answer as JSON.</summary>
@@ -118,14 +120,6 @@ public sealed class ReviewYear : IAsyncDisposable
     {
         await _platform.DisposeAsync();
         _folder?.Dispose();
-    }
-
-    private static Task<IExecutionResult> ExecuteAsync(AsyncServiceScope scope, Caller caller, string document, object? variables)
-    {
-        var user = Principal(caller);
-        Enter(scope, user);
-        var request = OperationRequest.From(document, Variables(variables)) with { Services = scope.ServiceProvider, User = user };
-        return scope.ServiceProvider.GetRequiredService<IRequestExecutor>().ExecuteAsync(request);
     }
 
     /// <summary>Makes the scope one of a request by the user, for what runs from here on.</summary>

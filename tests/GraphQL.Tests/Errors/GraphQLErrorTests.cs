@@ -19,7 +19,7 @@ public sealed class GraphQLErrorTests
     {
         var error = new GraphQLError("x").WithException(new InvalidOperationException("inner"));
         Assert.NotNull(error.Exception);
-        Assert.Null(error.RemoveException().Exception);
+        Assert.Null(error.WithException(null).Exception);
     }
 
     [Fact]
