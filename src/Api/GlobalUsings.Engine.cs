@@ -11,6 +11,7 @@ global using ScoringPlatform.GraphQL.Descriptors;
 global using ScoringPlatform.GraphQL.Errors;
 global using ScoringPlatform.GraphQL.Execution;
 global using ScoringPlatform.GraphQL.Mutations;
+global using ScoringPlatform.GraphQL.Redis;
 global using ScoringPlatform.GraphQL.Relay;
 global using ScoringPlatform.GraphQL.Subscriptions;
 global using ScoringPlatform.GraphQL.Transport;

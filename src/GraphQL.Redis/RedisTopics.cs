@@ -6,7 +6,7 @@ namespace ScoringPlatform.GraphQL.Redis;
 
 /// <summary>
 /// Topics among several machines: channels of a Redis server, messages as JSON. As in one process, a message reaches
-/// those who listen at that moment; while the connection is down, messages are lost.
+/// those who listen at that moment; while the connection is down, messages are lost and whoever sends them does not fail.
 /// </summary>
 internal sealed class RedisTopics(IConnectionMultiplexer connection, SubscriptionOptions options) : ITopicEventSender, ITopicEventReceiver
 {
@@ -16,11 +16,12 @@ internal sealed class RedisTopics(IConnectionMultiplexer connection, Subscriptio
     public async ValueTask SendAsync<TMessage>(string topicName, TMessage message, CancellationToken cancellationToken = default)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new[] { message });
-        await connection.GetSubscriber().PublishAsync(ChannelOf(topicName), body).WaitAsync(cancellationToken).ConfigureAwait(false);
+        await connection.GetSubscriber().PublishAsync(ChannelOf(topicName), body, CommandFlags.FireAndForget)
+            .WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask CompleteAsync(string topicName) =>
-        await connection.GetSubscriber().PublishAsync(ChannelOf(topicName), Completed).ConfigureAwait(false);
+        await connection.GetSubscriber().PublishAsync(ChannelOf(topicName), Completed, CommandFlags.FireAndForget).ConfigureAwait(false);
 
     public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default) =>
         SubscribeAsync<TMessage>(topicName, null, null, cancellationToken);

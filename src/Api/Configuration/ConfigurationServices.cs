@@ -12,6 +12,7 @@ internal static class ConfigurationServices
             .Configure<PlatformFolders>((options, folders) => options.ConnectionString = $"Data Source={folders.DatabaseFile}")
             .BindConfiguration(DatabaseOptions.Section);
         services.AddSection<StorageOptions>(StorageOptions.Section).BindConfiguration(StorageOptions.Section);
+        services.AddSection<SubscriptionServerOptions>(SubscriptionServerOptions.Section).BindConfiguration(SubscriptionServerOptions.Section);
         services.AddSection<NetworkOptions>(NetworkOptions.Section).BindConfiguration(NetworkOptions.Section);
         services.AddSection<TokenOptions>(TokenOptions.Section).BindConfiguration(TokenOptions.Section);
         services.AddSection<JobOptions>(JobOptions.Section).BindConfiguration(JobOptions.Section);

@@ -17,7 +17,7 @@ internal static class GraphQLServices
             .AddProjections()
             .AddGlobalObjectIdentification()
             .AddMutationConventions(applyToAllMutations: true)
-            .AddInMemorySubscriptions()
+            .AddPlatformSubscriptions(builder.Configuration)
             .RegisterDbContextFactory<ScoringContext>()
             .BindRuntimeType<ScaledScore, DecimalType>()
             .AddTypeConverter<ScaledScore, decimal>(score => score.ToDecimal())

@@ -1,20 +1,11 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using StackExchange.Redis;
 
 namespace ScoringPlatform.GraphQL.Tests.Subscriptions;
 
-/// <summary>A Redis server of the test's own, on a free port of this machine, which keeps nothing on disk.</summary>
+/// <summary>A Redis server with two connections, as two processes have them.</summary>
 public sealed class RedisServer : IAsyncLifetime
 {
-    private Process? _process;
-
-    /// <summary>The installed server; null if there is none.</summary>
-    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, "redis-server"))
-        .FirstOrDefault(File.Exists);
+    private RedisProcess? _process;
 
     public ConnectionMultiplexer Connection { get; private set; } = null!;
 
@@ -22,20 +13,14 @@ public sealed class RedisServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (Program is null)
+        if (RedisProcess.Program is null)
         {
             return;
         }
 
-        var port = FreePort();
-        _process = Process.Start(new ProcessStartInfo(Program, $"--port {port} --bind 127.0.0.1 --save \"\" --appendonly no")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        _process.BeginOutputReadLine();
-        Connection = await ConnectAsync(port);
-        OtherConnection = await ConnectAsync(port);
+        _process = RedisProcess.Start();
+        Connection = await ConnectAsync(_process.Port);
+        OtherConnection = await ConnectAsync(_process.Port);
     }
 
     public async Task DisposeAsync()
@@ -47,8 +32,6 @@ public sealed class RedisServer : IAsyncLifetime
 
         await Connection.DisposeAsync();
         await OtherConnection.DisposeAsync();
-        _process.Kill();
-        await _process.WaitForExitAsync();
         _process.Dispose();
     }
 
@@ -60,11 +43,4 @@ public sealed class RedisServer : IAsyncLifetime
         ConnectTimeout = 10_000,
         ReconnectRetryPolicy = new LinearRetry(100),
     });
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -1,11 +1,13 @@
-namespace ScoringPlatform.GraphQL.Tests.Subscriptions;
+using Xunit;
+
+namespace ScoringPlatform.Testing;
 
 /// <summary>A test that needs a Redis server; it is shown as skipped where none is installed.</summary>
 public sealed class RedisFactAttribute : FactAttribute
 {
     public RedisFactAttribute()
     {
-        if (RedisServer.Program is null)
+        if (RedisProcess.Program is null)
         {
             Skip = "redis-server is not installed.";
         }
