@@ -24,6 +24,7 @@ public sealed class Program
     public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? extend = null)
     {
         var builder = WebApplication.CreateBuilder(ContentRoot.Options(settings));
+        builder.AddSecretFiles(settings);
         builder.AddPlatformLogging();
         builder.AddPlatformConfiguration();
         builder.AddPlatformDatabase();

@@ -27,6 +27,7 @@ internal static class CommandLine
         root.Subcommands.Add(VerifyDrawCommand.Create(platform));
         root.Subcommands.Add(KeyHolderCommand.Create());
         root.Subcommands.Add(SealVoteCommand.Create());
+        root.Subcommands.Add(HealthCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create(platform));
         root.Subcommands.Add(TokenCommand.Create(platform));
         ServeCommand.Define(platform, root);

@@ -1,7 +1,9 @@
+using System.CommandLine;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
+using ScoringPlatform.Api.Commands;
 
 namespace ScoringPlatform.Api.Tests.Hosting;
 
@@ -17,6 +19,7 @@ public sealed class StartupTests
 
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
+        Assert.Equal(0, await CommandLine.RunAsync(settings => Program.Build(settings), ["health", "--url", client.BaseAddress.ToString()]));
         Assert.Empty(process.Errors);
     }
 
@@ -116,6 +119,18 @@ public sealed class StartupTests
 
         Assert.Equal(0, await process.EndAsync());
         Assert.All(["serve", "migrate", "audit", "token"], command => Assert.Contains(command, process.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Health_WhereNobodyServes_SaysSo()
+    {
+        using var errors = new StringWriter();
+
+        var code = await CommandLine.RunAsync(
+            settings => Program.Build(settings), ["health", "--url", "http://127.0.0.1:1"], new InvocationConfiguration { Error = errors });
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("error: http://127.0.0.1:1/ does not answer:", OneLine(errors.ToString()), StringComparison.Ordinal);
     }
 
     private static string OneLine(string errors) => Assert.Single(errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
