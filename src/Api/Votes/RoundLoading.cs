@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using ScoringPlatform.Api.Cycles;
 using ScoringPlatform.Db.Entities.Votes;
 using ScoringPlatform.Scoring.Cycles;
@@ -27,7 +28,10 @@ internal static class RoundLoading
         var holders = await db.RoundKeyHolders.Where(holder => holder.RoundId == round.Id).OrderBy(holder => holder.Seat)
             .Select(holder => new
             {
-                Stored = new StoredKeyHolder(holder.Seat, holder.KeyHolder.Fingerprint, holder.SealedShares, holder.Commitment),
+                holder.Seat,
+                holder.KeyHolder.PublicKey,
+                holder.SealedShares,
+                holder.Commitment,
                 holder.SubmittedAt,
             })
             .ToListAsync(ct);
@@ -55,7 +59,8 @@ internal static class RoundLoading
                 .Select(slip => new UrnSlip(slip.ApplicationId, slip.OuterId, slip.Commit, slip.Sealed)).ToListAsync(ct),
             CastCount = round.CastCount,
             RollHash = round.RollHash,
-            Keys = round.StoredKeys([.. holders.Select(holder => holder.Stored)]),
+            Keys = round.StoredKeys([.. holders.Select(holder => new StoredKeyHolder(
+                holder.Seat, Convert.ToHexStringLower(SHA256.HashData(holder.PublicKey)), holder.SealedShares, holder.Commitment))]),
             OpenedAt = round.OpenedAt,
             ClosedAt = round.ClosedAt,
             Certificate = round.CloseCertificate,
@@ -67,7 +72,7 @@ internal static class RoundLoading
                 .Select(slip => new SpoiledSlip(slip.ApplicationId, slip.OuterId)).ToListAsync(ct),
             Results = [.. items.Where(item => item.Result is not null).Select(ToResult)],
             OpenedBy = [.. holders.Where(holder => holder.SubmittedAt is not null)
-                .Select(holder => new KeyOpening(holder.Stored.Seat, holder.SubmittedAt!.Value))],
+                .Select(holder => new KeyOpening(holder.Seat, holder.SubmittedAt!.Value))],
             AnnouncedAt = round.AnnouncedAt,
             Announcement = round.AnnouncementCertificate,
             AnnouncementSignature = round.AnnouncementSignature,

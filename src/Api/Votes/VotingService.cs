@@ -3,6 +3,7 @@ using ScoringPlatform.Api.Cycles;
 using ScoringPlatform.Api.Outcomes;
 using ScoringPlatform.Api.Votes.KeyHolders;
 using ScoringPlatform.Db.Entities.Votes;
+using ScoringPlatform.Db.Upgrade;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Votes;
 
@@ -129,6 +130,7 @@ public sealed class VotingService(RoundKeys keys, AuditLog audit, TimeProvider t
             {
                 var round = await db.LockRoundAsync(roundId, RoundState.Open, ct);
                 round.ClosedAt = time.UtcNow();
+                await KeyOrder.RestoreAsync(db, roundId, ct);
                 var stored = await db.LoadStoredAsync(round, ct);
                 var head = await db.AuditHeads.AsNoTracking().SingleAsync(ct);
                 var certificate = stored.Certify(head.Hash);

@@ -24,6 +24,8 @@ internal sealed class ApiProcess : IDisposable
         process.StandardInput.Close();
     }
 
+    public int Id => process.Id;
+
     public string Output => Read(output);
 
     public string Errors => Read(errors);

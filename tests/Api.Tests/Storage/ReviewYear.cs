@@ -42,6 +42,9 @@ public sealed class ReviewYear : IAsyncDisposable
 
     public IServiceProvider Services => _platform.Services;
 
+    /// <summary>Where the year's data lies; null for a year over a folder of the test's own.</summary>
+    public string? Folder => _folder?.Path;
+
     /// <summary>A year of its own, at that stage.</summary>
     public static async Task<ReviewYear> StartAsync(YearStage stage = YearStage.Accepting)
     {
@@ -52,11 +55,11 @@ public sealed class ReviewYear : IAsyncDisposable
     }
 
     /// <summary>A year over an existing data folder; null is an empty one.</summary>
-    internal static async Task<ReviewYear> OverAsync(TemporaryFolder folder, YearStage? stage)
+    internal static async Task<ReviewYear> OverAsync(TemporaryFolder folder, YearStage? stage, params string[] settings)
     {
         var time = new ManualTime(new DateTimeOffset(2025, 3, 3, 9, 0, 0, TimeSpan.FromHours(8)));
         var platform = await TestPlatform.StartAsync(
-            folder, builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)), "--Jobs:Enabled", "false");
+            folder, builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)), ["--Jobs:Enabled", "false", .. settings]);
         var year = new ReviewYear(platform, time);
         if (stage is not null)
         {
