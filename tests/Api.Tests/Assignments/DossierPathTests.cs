@@ -23,7 +23,7 @@ public sealed partial class DossierPathTests : IAsyncLifetime
 
     /// <summary>Fields of types that only other roles reach; the root fields are refused below or by <see cref="AccessTests"/>.</summary>
     private static readonly string[] OthersOnly =
-        ["Applicant.applications", "ApplicationShortage.application", "ApplicationsConnection.nodes", "ApplicationsEdge.node", "LevelScoring.exceptional", "MyApplicationsConnection.nodes", "MyApplicationsEdge.node"];
+        ["Applicant.applications", "ApplicationShortage.application", "ApplicationsConnection.nodes", "ApplicationsEdge.node", "CapTie.tied", "LevelScoring.exceptional", "MyApplicationsConnection.nodes", "MyApplicationsEdge.node"];
 
     private ReviewYear _year = null!;
     private Caller _expert = null!;
@@ -116,6 +116,7 @@ public sealed partial class DossierPathTests : IAsyncLifetime
     [InlineData("{ applications { nodes { number } } }")]
     [InlineData("{ applicants { nodes { applications { number } } } }")]
     [InlineData("{ myApplications { nodes { number } } }")]
+    [InlineData("query($cycle: ID!) { capTies(cycleId: $cycle) { tied { number } } }")]
     [InlineData("query($cycle: ID!) { assignmentPreview(cycleId: $cycle) { shortages { application { number } } } }")]
     public async Task Lists_ByAnExpert_AreRefused(string document) =>
         Assert.Equal("AUTH_NOT_AUTHORIZED", (await SendAsync(document)).ErrorCode());
