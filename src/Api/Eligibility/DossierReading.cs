@@ -43,7 +43,7 @@ internal static class DossierReading
             State = finding.State,
             Reason = finding.Reason,
         })],
-        Recommendations = [.. application.Recommendations.Select(paper => RecommendationFacts.Of(paper, application.ApplicantId))],
+        Recommendations = [.. application.Recommendations.Select(paper => RecommendationFacts.Of(paper, application.ApplicantId, application.Applicant.IdNumberHash))],
         Consent = application.Consent is { } consent
             ? new Consent { DocumentNumber = consent.DocumentNumber, GivenOn = consent.GivenOn }
             : null,

@@ -14,4 +14,9 @@ public static partial class ApplicationRecommendations
     public static Task<AuthorityConsent?> GetConsentAsync(
         [Parent] Application application, ConsentByApplicationDataLoader consents, CancellationToken ct) =>
         consents.LoadAsync(application.Id, ct);
+
+    [GraphQLDescription("What the standard's rule says of the recommendations and the consent, one by one; null where it asks for none.")]
+    public static Task<RecommendationCount?> GetRecommendationCountAsync(
+        [Parent] Application application, CountByApplicationDataLoader counts, CancellationToken ct) =>
+        counts.LoadAsync(application.Id, ct);
 }

@@ -10,15 +10,18 @@ internal static class RecommendationFacts
 {
     /// <summary>Stored recommendations with what tells whether the recommender is the applicant.</summary>
     public static IQueryable<Application> WithRecommendations(this IQueryable<Application> applications) => applications
+        .Include(application => application.Applicant)
         .Include(application => application.Recommendations)
         .ThenInclude(recommendation => recommendation.Expert.Accounts);
 
     /// <param name="recommendation">Loaded with its expert's accounts.</param>
     /// <param name="applicantId">Who is recommended.</param>
-    public static RecommendationFact Of(Recommendation recommendation, int applicantId) => new()
+    /// <param name="idNumberHash">The applicant's keyed hash; null compares accounts alone.</param>
+    public static RecommendationFact Of(Recommendation recommendation, int applicantId, string? idNumberHash = null) => new()
     {
         RecommenderId = recommendation.ExpertId.ToString(CultureInfo.InvariantCulture),
-        IsApplicant = recommendation.Expert.Accounts.Any(account => account.ApplicantId == applicantId),
+        IsApplicant = recommendation.Expert.Accounts.Any(account => account.ApplicantId == applicantId)
+            || (idNumberHash is not null && recommendation.Expert.IdNumberHash == idNumberHash),
         TitleHeld = recommendation.TitleHeld,
         NationalTalent = recommendation.NationalTalent,
         InField = recommendation.InField,

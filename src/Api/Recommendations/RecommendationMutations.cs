@@ -21,17 +21,19 @@ public static partial class RecommendationMutations
         CancellationToken ct) =>
         service.SignAsync(db, applicationId, statement, caller, ct);
 
-    [GraphQLDescription("Takes the caller's recommendation back.")]
+    [GraphQLDescription("Takes the caller's recommendation back; it stays on record with the reason.")]
     [Authorize(Roles = [Roles.Expert])]
     [Error<SubjectNotFoundException>]
+    [Error<ReasonMissingException>]
     [Error<RecommendationRefusedException>]
     public static Task<Recommendation> WithdrawRecommendationAsync(
         [ID<Application>] int applicationId,
+        string reason,
         ScoringContext db,
         RecommendationService service,
         Caller caller,
         CancellationToken ct) =>
-        service.WithdrawAsync(db, applicationId, caller, ct);
+        service.WithdrawAsync(db, applicationId, reason, caller, ct);
 
     [GraphQLDescription("Records the competent authority's consent to an exceptional application.")]
     [Authorize(Roles = [Roles.Authority])]

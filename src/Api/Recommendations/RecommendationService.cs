@@ -41,10 +41,11 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
             ct);
     }
 
-    /// <summary>Takes the expert's own recommendation back; it stays on record as withdrawn.</summary>
-    public Task<Recommendation> WithdrawAsync(ScoringContext db, int applicationId, Caller caller, CancellationToken ct)
+    /// <summary>Takes the expert's own recommendation back; it stays on record as withdrawn, with the reason.</summary>
+    public Task<Recommendation> WithdrawAsync(ScoringContext db, int applicationId, string reason, Caller caller, CancellationToken ct)
     {
         var expertId = caller.DemandExpert();
+        var given = Demands.DemandReason(reason, "Withdrawing a recommendation");
         return db.InTransactionAsync(
             async () =>
             {
@@ -54,8 +55,9 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
                     .FindOrRefuseAsync("recommendation", ct);
                 RefuseLate(recommendation.Application);
                 recommendation.WithdrawnOn = time.Today();
+                recommendation.WithdrawReason = given;
                 await AppendAsync(
-                    db, new AuditEvent(caller.Subject, "RECOMMENDATION_WITHDRAWN", $"Recommendation:{recommendation.Id}"), ct);
+                    db, new AuditEvent(caller.Subject, "RECOMMENDATION_WITHDRAWN", $"Recommendation:{recommendation.Id}", given), ct);
                 return recommendation;
             },
             ct);
@@ -94,6 +96,7 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
     private static async Task<Application> LoadExceptionalAsync(ScoringContext db, int applicationId, CancellationToken ct)
     {
         var application = await db.Applications
+            .Include(found => found.Applicant)
             .Include(found => found.Cycle).ThenInclude(cycle => cycle.Standard)
             .Where(found => found.Id == applicationId)
             .FindOrRefuseAsync("application", ct);
@@ -124,18 +127,19 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
         if (await db.Set<Assignment>().AnyAsync(
             found => found.ApplicationId == application.Id && found.ExpertId == recommendation.ExpertId, ct))
         {
-            throw new RecommendationRefusedException("the expert is asked to review this application.");
+            throw new RecommendationRefusedException("REVIEWER", "Order 40, article 25", "The expert is asked to review this application.");
         }
 
         if (standards.Of(application.Cycle.Standard).RecommendationRule(application.TargetLevel) is not { } rule)
         {
-            throw new RecommendationRefusedException("the standard asks for no recommendation at this level.");
+            throw new RecommendationRefusedException("NOT_ASKED", null, "The standard asks for no recommendation at this level.");
         }
 
-        var standing = RecommendationCheck.Judge(rule, RecommendationFacts.Of(recommendation, application.ApplicantId), application.Cycle.SubmissionDeadline);
-        if (standing != RecommendationStanding.Counted)
+        var fact = RecommendationFacts.Of(recommendation, application.ApplicantId, application.Applicant.IdNumberHash);
+        var finding = RecommendationCheck.Find(rule, fact, application.Cycle.SubmissionDeadline);
+        if (!finding.Counts)
         {
-            throw new RecommendationRefusedException($"{Codes.Of(standing)} ({rule.Clause}).");
+            throw RecommendationRefusedException.Of(finding);
         }
     }
 
@@ -144,7 +148,7 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
     {
         if (application.State >= ApplicationState.Eligible && application.State != ApplicationState.Returned)
         {
-            throw new RecommendationRefusedException("eligibility has been decided.");
+            throw new RecommendationRefusedException("DECIDED", null, "Eligibility has been decided; what it was decided on stays.");
         }
     }
 

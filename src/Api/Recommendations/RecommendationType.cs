@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Experts;
 using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Db.Entities.Recommendations;
@@ -14,8 +15,14 @@ public static partial class RecommendationType
         descriptor.Field(recommendation => recommendation.NationalTalent);
         descriptor.Field(recommendation => recommendation.SignedOn);
         descriptor.Field(recommendation => recommendation.WithdrawnOn);
+        descriptor.Field(recommendation => recommendation.WithdrawReason);
         descriptor.Field(recommendation => recommendation.Statement);
     }
+
+    [GraphQLDescription("The number of the application recommended.")]
+    public static async Task<string> GetApplicationNumberAsync(
+        [Parent] Recommendation recommendation, ApplicationNumberDataLoader numbers, CancellationToken ct) =>
+        await numbers.LoadRequiredAsync(recommendation.ApplicationId, ct);
 
     [GraphQLDescription("Recommendations are signed by name.")]
     public static Task<Expert?> GetExpertAsync(

@@ -50,6 +50,13 @@ public static class RecommendationCheck
         };
     }
 
+    /// <summary>What the rule says of one recommendation by itself, in words and with the clause.</summary>
+    public static RecommendationFinding Find(RecommendationRule rule, RecommendationFact fact, DateOnly deadline)
+    {
+        var standing = Judge(rule, fact, deadline);
+        return new RecommendationFinding(fact, standing, rule.Clause, Reason(rule, fact, standing, deadline));
+    }
+
     /// <summary>What the rule says of one recommendation by itself.</summary>
     public static RecommendationStanding Judge(RecommendationRule rule, RecommendationFact fact, DateOnly deadline)
     {
