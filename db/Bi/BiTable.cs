@@ -17,11 +17,17 @@ public sealed record BiTable(
             AND (o.[Provisional] < s.[Provisional] OR (o.[Provisional] = s.[Provisional] AND o.[Id] > s.[Id])))
         """;
 
+    /// <summary>In what order one snapshot's rows come: as they are stored, so that nothing has to be sorted.</summary>
+    public required string Order { get; init; }
+
     /// <summary>The rows of every year's snapshot that counts: the body of the view.</summary>
     public string ViewSql => $"{Select}\nWHERE {Current}";
 
-    /// <summary>The rows of one snapshot, in the order of the key; <c>@snapshot</c> is its id.</summary>
-    public string SnapshotSql => $"{Select}\nWHERE s.[Id] = @snapshot\nORDER BY {string.Join(", ", Key)}";
+    /// <summary>The rows of one snapshot in their order; <c>@snapshot</c> is its id.</summary>
+    public string SnapshotSql => $"{Select}\nWHERE s.[Id] = @snapshot\nORDER BY {Order}";
+
+    /// <summary>How many rows one snapshot has; <c>@snapshot</c> is its id.</summary>
+    public string CountSql => $"SELECT COUNT(*) FROM {From}\nWHERE s.[Id] = @snapshot";
 
     private string Select =>
         $"SELECT {string.Join(",\n    ", Columns.Select(column => $"{column.Sql} AS [{column.Name}]"))}\nFROM {From}";

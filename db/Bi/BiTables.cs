@@ -30,7 +30,8 @@ public static class BiTables
             Flag("provisional", "s.[Provisional]", "年度是否尚未结束", "Whether the year was still open"),
             Code("standard_code", "s.[StandardCode]", "评审标准", "The standard"),
             Code("standard_version", "s.[StandardVersion]", "评审标准数据的版本", "The version of the standard's data"),
-        ]);
+        ])
+    { Order = "s.[Id]" };
 
     private static BiTable Criteria() => new(
         "criteria",
@@ -44,7 +45,8 @@ public static class BiTables
             Text("label_en", "k.[LabelEn]", "英文名称", "Its label in English"),
             Code("level", "k.[Level]", "所要求的级别；空为各级", "The level that it is asked of; empty for every level"),
             Code("block", "k.[Block]", "条件类别", "Its family of conditions"),
-        ]);
+        ])
+    { Order = "k.[Sequence]" };
 
     private static BiTable Experts() => new(
         "experts", Snapshot + "\nJOIN [ExpertFacts] AS e ON e.[SnapshotId] = s.[Id]",
@@ -66,7 +68,8 @@ public static class BiTables
             Count("attended", "e.[Attended]", "出席的轮次", "Of these, attended", "rounds"),
             Count("vote_recusals", "e.[VoteRecusals]", "投票回避数", "Applications recused from in the vote", "applications"),
             Count("votes", "e.[Votes]", "投票数（不含内容）", "Applications voted on; what was voted is kept nowhere", "applications"),
-        ]);
+        ])
+    { Order = "e.[Pseudonym]" };
 
     private static BiTable Applications() => new(
         "applications", Snapshot + "\nJOIN [ApplicationFacts] AS a ON a.[SnapshotId] = s.[Id]",
@@ -97,7 +100,8 @@ public static class BiTables
             Days("days_to_score", "a.[DaysToScore]", "资格审查至评分", "From the decision on eligibility to the score"),
             Days("days_to_vote", "a.[DaysToVote]", "评分至投票公布", "From the score to the announced vote"),
             Days("days_to_confirmation", "a.[DaysToConfirmation]", "投票公布至确认", "From the announced vote to confirmation"),
-        ]);
+        ])
+    { Order = "a.[ApplicationId]" };
 
     private static IEnumerable<BiColumn> Stages() =>
     [
@@ -126,7 +130,8 @@ public static class BiTables
             Code("block", "f.[Block]", "条件类别", "Its family of conditions"),
             Code("result", "f.[Result]", "认定结果", "What was found"),
             Flag("required", "f.[Required]", "是否必备", "Whether it is required"),
-        ]);
+        ])
+    { Order = "f.[ApplicationId], f.[Sequence]" };
 
     private static BiTable ExpertScores() => new(
         "expert_scores",
@@ -140,7 +145,8 @@ public static class BiTables
             Flag("veto", "f.[Veto]", "一票否决", "Veto"),
             Points("score", "f.[Score]", "评分", "The ballot's total"),
             Points("deviation", "f.[Deviation]", "与均分之差", "The score less the mean of the application's scores"),
-        ]);
+        ])
+    { Order = "f.[AssignmentId]" };
 
     private static BiTable Rounds() => new(
         "rounds", Snapshot + "\nJOIN [RoundFacts] AS f ON f.[SnapshotId] = s.[Id]" + WithApplication,
@@ -158,7 +164,8 @@ public static class BiTables
             Count("margin", "f.[Margin]", "同意票减所需票数", "Yes less needed", "votes"),
             Code("result", "f.[Result]", "结果", "The result"),
             Flag("decides", "f.[Decides]", "是否为最终投票", "No later round with a quorum voted on it again"),
-        ]);
+        ])
+    { Order = "f.[RoundId], f.[ApplicationId]" };
 
     private static BiTable Recommendations() => new(
         "recommendations", Snapshot + "\nJOIN [RecommendationFacts] AS f ON f.[SnapshotId] = s.[Id]" + WithApplication,
@@ -170,7 +177,8 @@ public static class BiTables
             Code("title_held", "f.[TitleHeld]", "推荐人签署时的职称", "The recommender's title on the day of signing"),
             Flag("national_talent", "f.[NationalTalent]", "国家级人才", "A national talent"),
             Code("standing", "f.[Standing]", "是否有效及原因", "Whether it counts, and if not, why"),
-        ]);
+        ])
+    { Order = "f.[RecommendationId]" };
 
     private static BiColumn Code(string name, string expression, string zh, string en) => new(name, expression, BiType.Code, zh, en);
 

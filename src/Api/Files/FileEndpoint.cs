@@ -34,6 +34,11 @@ internal static partial class FileEndpoint
             return Results.NotFound();
         }
 
+        if (known.FullCells && !caller.IsInAny(Policies.FullStatisticsRoles))
+        {
+            return Results.Forbid();
+        }
+
         var tag = new EntityTagHeaderValue($"\"{known.Sha256}\"");
         if (Precondition(request, tag) is { } status)
         {
@@ -74,7 +79,7 @@ internal static partial class FileEndpoint
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var file = await context.Set<StoredFile>().AsNoTracking().SingleAsync(one => one.Id == id, cancellationToken);
-        var action = IsWhole(file) ? "FILE_DOWNLOADED" : "FILE_DAMAGED";
+        var action = !IsWhole(file) ? "FILE_DAMAGED" : file.FullCells ? "FILE_FULL_DOWNLOADED" : "FILE_DOWNLOADED";
         await audit.AppendAsync(
             context, new AuditEvent(caller.Subject, action, $"File:{id}", AfterHash: file.Sha256), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);

@@ -22,14 +22,17 @@ internal sealed class AnnualWorkbookJob(IDbContextFactory<ScoringContext> contex
     {
         var input = JsonSerializer.Deserialize<AnnualReportInput>(argumentsJson)!;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var report = await AnnualReportReader.OfSnapshotAsync(context, input.SnapshotId, cancellationToken)
+        var report = await AnnualReportReader.OfSnapshotAsync(context, input.SnapshotId, cancellationToken, input.FullCells)
             ?? throw new NoStatisticsException(input.Year);
-        await progress.ReportAsync(Counted, $"Counted the facts of snapshot {report.SnapshotHash}.", cancellationToken);
+        await progress.ReportAsync(Counted, $"Read the figures of snapshot {report.SnapshotHash}.", cancellationToken);
         return new JobFile(AnnualWorkbook.FileName(report, input.Language), AnnualWorkbook.MediaType, async (stream, ct) =>
         {
-            var content = AnnualWorkbook.Create(report, input.Language);
-            await stream.WriteAsync(content, ct);
-            await progress.ReportAsync(Written, $"Wrote the workbook, {content.Length} bytes.", ct);
-        });
+            await using var facts = await contexts.CreateDbContextAsync(ct);
+            AnnualWorkbook.Write(stream, report, input.Language, report.Full ? SheetRows.OfSnapshot(facts, report.SnapshotId) : [], ct);
+            await progress.ReportAsync(Written, "Wrote the workbook.", ct);
+        })
+        {
+            FullCells = report.Full,
+        };
     }
 }

@@ -21,6 +21,7 @@ internal static class JobServices
         services.AddSingleton<JobQueue>();
         services.AddSingleton<IJobQueue>(provider => provider.GetRequiredService<JobQueue>());
         services.AddSingleton<IPlatformJob, AnnualWorkbookJob>();
+        services.AddSingleton<IPlatformJob, AnnualCsvJob>();
         services.AddSingleton<IPlatformJob, ReevaluationJob>();
         var options = builder.Configuration.GetSection(JobOptions.Section).Get<JobOptions>() ?? new JobOptions();
         builder.AddScheduler(options);

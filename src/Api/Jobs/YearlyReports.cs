@@ -13,7 +13,7 @@ public sealed partial class YearlyReports(
     private static readonly Caller Self = Caller.System("yearly-reports", Roles.Analyst);
 
     /// <summary>Every form of the report that a year's end brings.</summary>
-    public static IReadOnlyList<string> Forms { get; } = [JobKinds.AnnualWorkbook];
+    public static IReadOnlyList<string> Forms { get; } = [JobKinds.AnnualWorkbook, JobKinds.AnnualCsv];
 
     /// <summary>Hands a job to the scheduler for each missing form; what waits, runs, is done or was cancelled is left alone.</summary>
     public async Task RequestMissingAsync(CancellationToken cancellationToken)

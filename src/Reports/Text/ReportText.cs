@@ -11,16 +11,28 @@ namespace ScoringPlatform.Reports.Text;
 /// <summary>A report's words in one language, from the resource files beside this class.</summary>
 public sealed class ReportText
 {
-    private static readonly ResourceManager Resources = new(typeof(ReportText));
+    private static readonly ResourceManager[] Resources =
+        [new(typeof(ReportText)), new("ScoringPlatform.Reports.Text.SheetWords", typeof(ReportText).Assembly)];
 
     private readonly CultureInfo culture;
     private readonly IReadOnlyDictionary<string, LocalizedText> specialties;
+    private readonly Dictionary<string, LocalizedText> criteria;
 
+    /// <summary>The words with the labels of a standard's specialties.</summary>
     public ReportText(ReportLanguage language, IReadOnlyDictionary<string, LocalizedText> specialties)
     {
         Language = language;
         culture = CultureInfo.GetCultureInfo(language == ReportLanguage.Chinese ? "zh-Hans" : "en");
         this.specialties = specialties;
+        criteria = [];
+    }
+
+    /// <summary>The words with the labels of a standard's specialties and criteria.</summary>
+    public ReportText(ReportLanguage language, ReportStandard standard)
+        : this(language, standard?.Specialties ?? throw new ArgumentNullException(nameof(standard)))
+    {
+        criteria = standard.Criteria.GroupBy(criterion => criterion.Code).ToDictionary(
+            same => same.Key, same => new LocalizedText($"{same.First().Clause} {same.First().LabelZh}", same.First().LabelEn));
     }
 
     public ReportLanguage Language { get; }
@@ -49,9 +61,13 @@ public sealed class ReportText
         (ReportDimension.City, _) => City.All.FirstOrDefault(city => city.Code == code) is { } city
             ? Of(new LocalizedText(city.NameZh, city.NameEn))
             : code,
+        (ReportDimension.Condition, _) => criteria.TryGetValue(code, out var condition) ? Of(condition) : code,
         (ReportDimension.AgeBand or ReportDimension.YearsInTitle, _) => Band(code),
         _ => Find($"{Codes.Of(dimension)}.{code}") ?? code,
     };
+
+    /// <summary>The label of a code that is no dimension, such as a seat or a result; the code itself where nothing names it.</summary>
+    public string OfCode(string kind, string code) => Find($"{kind}.{code}") ?? code;
 
     private string Band(string code) => code.Split('-') switch
     {
@@ -62,5 +78,5 @@ public sealed class ReportText
         _ => code,
     };
 
-    private string? Find(string key) => Resources.GetString(key, culture);
+    private string? Find(string key) => Resources.Select(words => words.GetString(key, culture)).FirstOrDefault(word => word is not null);
 }

@@ -14,8 +14,8 @@ internal static class DefinitionsSheet
 
     private static readonly string[] Terms =
     [
-        "submitted", "accepted", "eligible", "scored", "voted", "votedThrough", "confirmed",
-        "passRate", "interval", "noData", "unknown", "cutoff", "snapshot",
+        "submitted", "employerConfirmed", "accepted", "eligible", "scored", "voted", "votedThrough", "insideCap", "onNotice", "objected",
+        "confirmed", "passRate", "interval", "change", "suppressed", "noData", "unknown", "cutoff", "margin", "severity", "alpha", "days", "snapshot",
     ];
 
     public static void Add(ExcelPackage package, AnnualReport report, ReportText text)

@@ -10,9 +10,14 @@ namespace ScoringPlatform.Reports.Workbooks;
 /// <summary>Writes one sheet of a report in the report's one look: typed cells, explicit widths, frozen headers, a print area.</summary>
 internal sealed class SheetWriter
 {
-    private const string Suppressed = "*";
+    /// <summary>What stands for a count that is not shown.</summary>
+    public const string Suppressed = "*";
+
     private const string CountFormat = "#,##0";
     private const string PercentFormat = "0.0%";
+    private const string PointsFormat = "0.000";
+    private const string DaysFormat = "0.0";
+    private const string ChangeFormat = "+0.0;-0.0;0.0";
     private const string TimeFormat = "yyyy-mm-dd hh:mm:ss";
 
     /// <summary>In points.</summary>
@@ -82,7 +87,49 @@ internal sealed class SheetWriter
         var state = Text[Report.Provisional ? "provisional" : "final"];
         Write(2, 1, Text.Format("subtitle", Report.Year, Report.ShortHash, state));
         Sheet.Cells[2, 1].Style.Font.Color.SetColor(Report.Provisional ? Red : Grey);
+        if (!Report.Full)
+        {
+            Write(3, 1, Text.Format("suppressed.note", Report.MinimumCell));
+            Sheet.Cells[3, 1].Style.Font.Color.SetColor(Grey);
+        }
     }
+
+    /// <summary>A cell of a table, written by what it holds; null is an empty cell.</summary>
+    public void Write(int row, int column, object? value, CellKind kind)
+    {
+        var cell = Sheet.Cells[row, column];
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                Write(row, column, text);
+                break;
+            default:
+                cell.Value = value;
+                break;
+        }
+
+        if (kind == CellKind.Text)
+        {
+            cell.Style.HorizontalAlignment = ExcelHorizontalAlignment.Left;
+            cell.Style.Indent = 1;
+        }
+        else
+        {
+            cell.Style.Numberformat.Format = Format(kind);
+            cell.Style.HorizontalAlignment = ExcelHorizontalAlignment.Right;
+        }
+    }
+
+    private static string Format(CellKind kind) => kind switch
+    {
+        CellKind.Share => PercentFormat,
+        CellKind.Points => PointsFormat,
+        CellKind.Days => DaysFormat,
+        CellKind.Change => ChangeFormat,
+        _ => CountFormat,
+    };
 
     public void WriteHeading(int row, int column, string heading)
     {
@@ -154,6 +201,14 @@ internal sealed class SheetWriter
         table.TableStyle = TableStyles.Light9;
         table.ShowFilter = false;
         table.ShowRowStripes = true;
+    }
+
+    /// <summary>Makes a row as high as its longest text needs at a column's width; characters of Chinese are two wide.</summary>
+    public void FitHeight(int row, string text, double width)
+    {
+        var signs = text.Sum(sign => sign > '\u2e7f' ? 2 : 1);
+        var lines = Math.Max(1, (int)Math.Ceiling(signs * 1.1 / width));
+        Sheet.Row(row).Height = Math.Max(RowHeight, lines * 14.5 + 4);
     }
 
     public void SetWidths(params ReadOnlySpan<double> widths)

@@ -14,8 +14,10 @@ internal static class SummarySheet
 
     private const int HeaderRow = 5;
     private const int ChartRows = 18;
-    private const int OfEligible = 6;
-    private const int OfVoted = 7;
+    private const int FirstRate = 6;
+    private const int OfVoted = 8;
+
+    private static readonly FunnelStage[] Bases = [FunnelStage.Submitted, FunnelStage.Eligible, FunnelStage.Voted];
 
     private static readonly FunnelStage[] Counted =
         [FunnelStage.Submitted, FunnelStage.Eligible, FunnelStage.Voted, FunnelStage.VotedThrough];
@@ -28,13 +30,13 @@ internal static class SummarySheet
         var row = WriteStages(writer);
         writer.WriteHeading(row + 2, 1, text["summary.levels"]);
         var (first, last) = WriteLevels(writer, row + 3);
-        if (last > first)
+        if (last > first && Shown(report).Any())
         {
             writer.MakeTable(LevelsTable, first, 1, last, OfVoted);
             AddChart(writer, first, last);
         }
 
-        writer.SetWidths(32, 12, 12, 12, 14, 18, 18);
+        writer.SetWidths(32, 12, 12, 12, 14, 16, 16, 16);
         writer.SetPrint(last + 2 + ChartRows, OfVoted, headerRow: 0, landscape: false);
     }
 
@@ -61,8 +63,7 @@ internal static class SummarySheet
         [
             text.Of(ReportDimension.Level),
             .. Counted.Select(stage => text.Format("column.n", text.Of(stage))),
-            text.Format("column.rate", text.Of(FunnelStage.Eligible)),
-            text.Format("column.rate", text.Of(FunnelStage.Voted)),
+            .. Bases.Select(named => text.Format("column.rate", text.Of(named))),
         ]);
         writer.Sheet.Row(header).Height = 32;
         var row = header;
@@ -74,17 +75,25 @@ internal static class SummarySheet
                 writer.Write(row, 2 + index, group.Rates.Counts.Of(Counted[index]));
             }
 
-            writer.WriteShare(row, OfEligible, Shares.Of(group.Rates.OfEligible));
-            writer.WriteShare(row, OfVoted, Shares.Of(group.Rates.OfVoted));
+            for (var index = 0; index < Bases.Length; index++)
+            {
+                writer.Write(row, FirstRate + index, Shares.Cell(group.Rates.Of(Bases[index])), CellKind.Share);
+            }
         }
 
         return (header, row);
     }
 
+    /// <summary>The columns of rates that show one at least.</summary>
+    private static IEnumerable<int> Shown(AnnualReport report) => Bases
+        .Select((named, index) => (named, column: FirstRate + index))
+        .Where(rate => report.ByLevel.Groups.Any(group => group.Rates.Of(rate.named) is { Denominator: > 0 }))
+        .Select(rate => rate.column);
+
     private static void AddChart(SheetWriter writer, int header, int last)
     {
         var chart = (ExcelBarChart)writer.Sheet.Drawings.AddChart("PassRatesByLevel", eChartType.ColumnClustered);
-        foreach (var column in new[] { OfEligible, OfVoted })
+        foreach (var column in Shown(writer.Report))
         {
             var series = chart.Series.Add(writer.Sheet.Cells[header + 1, column, last, column], writer.Sheet.Cells[header + 1, 1, last, 1]);
             series.HeaderAddress = writer.Sheet.Cells[header, column];

@@ -5,8 +5,8 @@ using ScoringPlatform.Reports.Annual;
 using ScoringPlatform.Reports.Tests.Fixtures;
 using ScoringPlatform.Reports.Text;
 using ScoringPlatform.Reports.Workbooks;
-using ScoringPlatform.Scoring.Statistics;
 using ScoringPlatform.Scoring.Standards;
+using ScoringPlatform.Scoring.Statistics;
 
 namespace ScoringPlatform.Reports.Tests.Workbooks;
 
@@ -77,11 +77,11 @@ public sealed class AnnualWorkbookTests(SnapshotDatabase database)
         // Engineers, third column of numbers on: 12 submitted, 6 of 12.
         Assert.Equal((6.0, 12.0, 0.5), (level.Cells["B7"].Value, level.Cells["C7"].Value, level.Cells["D7"].Value));
         Assert.Equal("0.0%", level.Cells["D7"].Style.Numberformat.Format);
-        Assert.Null(level.Cells["L6"].Value); // technicians: no one eligible, no rate
+        Assert.Null(level.Cells["N6"].Value); // technicians: no one eligible, no rate
 
         var cover = package.Workbook.Worksheets["封面"];
-        Assert.Equal(new DateTime(2025, 12, 20, 11, 4, 5), cover.Cells["B12"].GetValue<DateTime>()); // 03:04:05 UTC + 8 h
-        Assert.Equal("yyyy-mm-dd hh:mm:ss", cover.Cells["B12"].Style.Numberformat.Format);
+        Assert.Equal(new DateTime(2025, 12, 20, 11, 4, 5), cover.Cells["B13"].GetValue<DateTime>()); // 03:04:05 UTC + 8 h
+        Assert.Equal("yyyy-mm-dd hh:mm:ss", cover.Cells["B13"].Style.Numberformat.Format);
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public sealed class AnnualWorkbookTests(SnapshotDatabase database)
         using var package = new ExcelPackage(new MemoryStream(AnnualWorkbook.Create(database.Report)));
         var totals = database.Report.Tables
             .Where(table => table.Dimensions[0] is not (ReportDimension.Condition or ReportDimension.Broken))
-            .Select(table => (Sheet: package.Workbook.Worksheets[RateSheet.SheetName(new(ReportLanguage.Chinese, database.Report.Standard.Specialties), table)], table.Dimensions.Count))
-            .Select(entry => string.Join(' ', Enumerable.Range(entry.Count + 1, 18).Select(column => entry.Sheet.Cells[entry.Sheet.Dimension.End.Row, column].Text)))
+            .Select(table => (Sheet: package.Workbook.Worksheets[RateSheet.SheetName(new(ReportLanguage.Chinese, database.Report.Standard), table)], table.Dimensions.Count))
+            .Select(entry => string.Join(' ', Enumerable.Range(entry.Count + 1, 22).Select(column => entry.Sheet.Cells[entry.Sheet.Dimension.End.Row, column].Text)))
             .Distinct();
 
         // 6 through; of 18 submitted, 16 accepted, 12 eligible, 12 voted on; 4 confirmed.
@@ -144,8 +144,8 @@ public sealed class AnnualWorkbookTests(SnapshotDatabase database)
         using var package = new ExcelPackage(new MemoryStream(AnnualWorkbook.Create(preview)));
 
         Assert.All(package.Workbook.Worksheets, sheet => Assert.Contains("预览", sheet.Cells["A2"].Text, StringComparison.Ordinal));
-        Assert.Equal("annual-2025-provisional-0123456789ab.xlsx", AnnualWorkbook.FileName(preview));
-        Assert.Equal("annual-2025-0123456789ab.xlsx", AnnualWorkbook.FileName(database.Report));
+        Assert.Equal("annual-2025-provisional-0123456789ab-full.xlsx", AnnualWorkbook.FileName(preview));
+        Assert.Equal("annual-2025-0123456789ab-full-en.xlsx", AnnualWorkbook.FileName(database.Report, ReportLanguage.English));
     }
 
 
