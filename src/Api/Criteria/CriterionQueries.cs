@@ -6,15 +6,18 @@ namespace ScoringPlatform.Api.Criteria;
 [QueryType]
 public static partial class CriterionQueries
 {
-    [GraphQLDescription("The criteria of all standards, or of the one with the code.")]
+    [GraphQLDescription("The criteria of all standards, or of the one with the code: of its latest version unless one is given.")]
     [Authorize]
     [UsePaging]
     [UseFiltering<CriterionFilterInputType>]
     [UseSorting<CriterionSortInputType>]
-    public static IQueryable<Criterion> GetCriteria(string? standard, ScoringContext db) =>
-        db.Criteria.AsNoTracking()
-            .Where(criterion => standard == null || criterion.Standard.Code == standard)
+    public static IQueryable<Criterion> GetCriteria(string? standard, string? version, ScoringContext db)
+    {
+        var chosen = db.Standards.Where(item => item.Code == standard && (version == null || item.Version == version));
+        return db.Criteria.AsNoTracking()
+            .Where(criterion => standard == null || criterion.StandardId == chosen.Max(item => (int?)item.Id))
             .OrderBy(criterion => criterion.Id);
+    }
 
     [Authorize]
     [UsePaging]

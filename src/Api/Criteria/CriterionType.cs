@@ -20,4 +20,8 @@ public static partial class CriterionType
         descriptor.Field(criterion => criterion.K);
         descriptor.Field(criterion => criterion.N);
     }
+
+    [GraphQLDescription("The version of the standard that it belongs to.")]
+    public static Task<Standard?> GetStandardAsync([Parent] Criterion criterion, StandardByIdDataLoader standards, CancellationToken ct) =>
+        standards.LoadAsync(criterion.StandardId, ct);
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using ScoringPlatform.Scoring.Eligibility.Records;
+using ScoringPlatform.Scoring.Json;
+using ScoringPlatform.Scoring.Titles;
 
 namespace ScoringPlatform.Scoring.Eligibility;
 
@@ -99,20 +102,36 @@ internal static class MissingFacts
         return Smallest(combined);
     }
 
-    /// <summary>The smallest first, none twice.</summary>
+    /// <summary>The smallest first; none twice, and none that asks for the same as another but more of it.</summary>
     private static List<IReadOnlyList<Explanation>> Smallest(IEnumerable<IReadOnlyList<Explanation>> sets)
     {
         var smallest = new List<IReadOnlyList<Explanation>>();
         foreach (var set in sets.OrderBy(set => set.Count))
         {
-            if (smallest.Count < MaxSets && !smallest.Exists(other => other.Count == set.Count && set.All(one => other.Any(two => Same(one, two)))))
+            if (!smallest.Exists(other => AsksNoMore(other, set)))
             {
+                smallest.RemoveAll(other => AsksNoMore(set, other));
                 smallest.Add(set);
             }
         }
 
-        return smallest;
+        return smallest.Count > MaxSets ? smallest[..MaxSets] : smallest;
     }
+
+    private static bool AsksNoMore(IReadOnlyList<Explanation> set, IReadOnlyList<Explanation> other) =>
+        set.Count == other.Count && set.All(one => other.Any(two => AsksNoMore(one, two)));
+
+    /// <summary>A longer wait, more years in a title or a higher degree bring what less of it would.</summary>
+    private static bool AsksNoMore(Explanation one, Explanation other) => (one.Code, other.Code) switch
+    {
+        ("missing.anniversary", "missing.anniversary") => string.CompareOrdinal(one.Arguments[1], other.Arguments[1]) <= 0,
+        ("missing.title", "missing.title") => one.Arguments[0] == other.Arguments[0]
+            && int.Parse(one.Arguments[1], CultureInfo.InvariantCulture) <= int.Parse(other.Arguments[1], CultureInfo.InvariantCulture),
+        ("missing.degree", "missing.degree") => HeightOf(one) <= HeightOf(other),
+        _ => Same(one, other),
+    };
+
+    private static int HeightOf(Explanation degree) => DegreeRungs.Height(EnumCodes<DegreeRung>.Parse(degree.Arguments[0]));
 
     /// <summary>
     /// A degree awaited is one in a close subject, beside which no certificate is asked; nor is one where the degree to be

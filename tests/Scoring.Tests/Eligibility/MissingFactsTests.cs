@@ -24,6 +24,22 @@ public sealed class MissingFactsTests
     }
 
     [Fact]
+    public void Missing_WaysThatAskForTheSameAndMore_AreLeftOut()
+    {
+        // Junior college without a title: 2 years as technician are enough, so that 4 are not offered beside them.
+        var assistant = Applicant(TitleLevel.AssistantEngineer) with { Degrees = [Degree(DegreeRung.JuniorCollege)], Titles = [], Probation = null };
+        Assert.Equal(
+            ["missing.degree MASTER", "missing.title TECHNICIAN 2"],
+            Evaluate(assistant).Missing.Select(set => $"{Assert.Single(set).Code} {string.Join(' ', set[0].Arguments)}"));
+
+        // Five years as engineer and no degree: a bachelor's is enough, so that a doctor's is not offered.
+        var senior = Applicant(TitleLevel.SeniorEngineer).With(RecordText.Parse(
+            "TECHNICAL_STANDARD role=PARTICIPANT class=INDUSTRY issued=yes; 2 × PAPER rank=2; INVENTION_PATENT role=MAIN_CONTRIBUTOR benefit=CONFIRMED")) with
+        { Degrees = [] };
+        Assert.Equal(["BACHELOR"], Assert.Single(Assert.Single(Evaluate(senior).Missing)).Arguments);
+    }
+
+    [Fact]
     public void Missing_OneAchievementShort_NamesThoseThatWouldDo()
     {
         var report = Evaluate(Eligible with { Achievements = [.. Eligible.Achievements.Take(2)] });
