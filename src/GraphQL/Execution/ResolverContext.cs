@@ -70,6 +70,9 @@ internal sealed class ResolverContext(
 
     public void ReportError(GraphQLError error) => execution.Report(error, Plan, Container, Index);
 
+    /// <summary>What a client is told of a failure.</summary>
+    public IReadOnlyList<GraphQLError> ErrorsOf(Exception failure) => execution.Runtime.Errors.FromException(failure);
+
     public void RegisterForCleanup(Func<ValueTask> cleanup) => (_cleanups ??= []).Add(cleanup);
 
     /// <summary>The context of another call for the same field, with its own arguments and cleanup.</summary>

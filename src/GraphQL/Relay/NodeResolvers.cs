@@ -44,13 +44,9 @@ internal sealed class NodeResolvers
         {
             return await ResolveAsync(context, id).ConfigureAwait(false);
         }
-        catch (InputConversionException refused)
+        catch (Exception failure) when (!context.RequestAborted.IsCancellationRequested)
         {
-            return new GraphQLError(refused.Message).WithCode(ErrorCodes.BadUserInput);
-        }
-        catch (GraphQLException refused)
-        {
-            return refused.Errors[0];
+            return context.ErrorsOf(failure)[0];
         }
     }
 
