@@ -30,8 +30,12 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     {
         ArgumentNullException.ThrowIfNull(key);
         cancellationToken.ThrowIfCancellationRequested();
-        var task = _cache is null ? Enqueue(key) : _cache.GetOrAdd(this, key, Enqueue);
-        return task.IsCompleted || !cancellationToken.CanBeCanceled ? task : task.WaitAsync(cancellationToken);
+        var isNew = true;
+        var task = _cache is null ? Enqueue(key) : _cache.GetOrAdd(this, key, Enqueue, out isNew);
+        return task.IsCompleted ? task
+            : cancellationToken.CanBeCanceled ? task.WaitAsync(cancellationToken)
+            : isNew ? task
+            : Share(task);
     }
 
     /// <inheritdoc />
@@ -70,6 +74,12 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     /// <exception cref="Exception">Any failure is reported to each waiter of the batch.</exception>
     protected abstract ValueTask FetchAsync(
         IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken);
+
+    // Of several that await one task the runtime lets the first go on at once and the others later, each by itself: what
+    // they load next would go out key by key. So each who comes to a known key awaits a task of its own.
+    private static Task<TValue?> Share(Task<TValue?> task) => task
+        .ContinueWith(static t => t, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
+        .Unwrap();
 
     private Task<TValue?> Enqueue(TKey key)
     {

@@ -6,13 +6,14 @@ public sealed class PromiseCache
     private readonly Lock _sync = new();
     private readonly Dictionary<object, object> _byOwner = [];
 
-    internal Task<TValue> GetOrAdd<TKey, TValue>(object owner, TKey key, Func<TKey, Task<TValue>> create)
+    internal Task<TValue> GetOrAdd<TKey, TValue>(object owner, TKey key, Func<TKey, Task<TValue>> create, out bool isNew)
         where TKey : notnull
     {
         lock (_sync)
         {
             var tasks = TasksOf<TKey>(owner);
-            if (tasks.TryGetValue(key, out var known))
+            isNew = !tasks.TryGetValue(key, out var known);
+            if (known is not null)
             {
                 return (Task<TValue>)known;
             }

@@ -21,7 +21,7 @@ public sealed class BatchDataLoaderTests
     }
 
     [Fact]
-    public async Task Load_SameKeyTwice_SharesOnePromise()
+    public async Task Load_SameKeyTwice_IsOneFetch()
     {
         var loader = Loader();
 
@@ -32,7 +32,7 @@ public sealed class BatchDataLoaderTests
         await Task.WhenAll(first, second);
         var later = loader.LoadAsync(2);
 
-        Assert.Same(first, second);
+        Assert.Equal(await first, await second);
         Assert.Same(first, later);
         Assert.Equal([2], Assert.Single(loader.Batches));
     }
