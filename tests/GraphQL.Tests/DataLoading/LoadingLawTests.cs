@@ -108,7 +108,7 @@ public sealed class LoadingLawTests
     }
 
     [Fact]
-    public async Task Mutations_InTurn_ShareWhatOneHasLoaded()
+    public async Task Mutations_InTurn_EachLoadAfreshWhatTheOthersMayHaveChanged()
     {
         var executor = Server.Create(b =>
         {
@@ -118,8 +118,8 @@ public sealed class LoadingLawTests
 
         await DataAsync(executor, "mutation { a: load(number: 1) b: load(number: 1) c: load(number: 2) d: load(number: 2) }");
 
-        Assert.Equal([1, 2], _fetches.Keys.Order());
-        Assert.Equal(2, _fetches.Batches.Count);
+        Assert.Equal([1, 1, 2, 2], _fetches.Keys.Order());
+        Assert.Equal(4, _fetches.Batches.Count);
     }
 
     // Off the test's own context, as on a server: a context would take each continuation apart.
