@@ -68,12 +68,12 @@ internal static class EvaluateCommand
     {
         try
         {
-            var content = await File.ReadAllBytesAsync(result.GetRequiredValue(DossierFile).FullName, cancellationToken);
+            var content = await ReadAsync(result.GetRequiredValue(DossierFile), cancellationToken);
             var evaluation = new FileEvaluation(
                 ReadStandard(result.GetRequiredValue(StandardCode)), result.GetValue(Cutoff) ?? LastDecember(time), WriterOf(result));
             return await EvaluateAsync(evaluation, result, content) ? 0 : StartupErrors.ExitCode;
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ImportFileException)
+        catch (Exception refused) when (refused is IOException or InvalidDataException or UnauthorizedAccessException or ImportFileException)
         {
             await result.InvocationConfiguration.Error.WriteLineAsync($"error: {refused.Message}");
             return StartupErrors.ExitCode;
@@ -84,7 +84,8 @@ internal static class EvaluateCommand
     {
         if (!result.GetRequiredValue(DossierFile).Extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
         {
-            return await evaluation.EvaluateAsync(DossierJson.ReadMany(WithoutMark(content)));
+            var readings = DossierJson.ReadMany(WithoutMark(content));
+            return readings.Count > 0 ? await evaluation.EvaluateAsync(readings) : throw new InvalidDataException("The file holds no dossier.");
         }
 
         var reading = DossierImport.Read(evaluation.Standard.Standard, content);
@@ -92,6 +93,10 @@ internal static class EvaluateCommand
         return await evaluation.EvaluateAsync(reading.Workbook.Dossiers.Select(one => new DossierReading(one.Number, one.Dossier, [])))
             && reading.IsClean;
     }
+
+    private static Task<byte[]> ReadAsync(FileInfo file, CancellationToken cancellationToken) => Directory.Exists(file.FullName)
+        ? throw new IOException($"'{file.FullName}' is a folder; name one file.")
+        : File.ReadAllBytesAsync(file.FullName, cancellationToken);
 
     private static IEvaluationWriter WriterOf(ParseResult result)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using ScoringPlatform.Api.Commands;
 using ScoringPlatform.Api.Tests.Hosting;
+using ScoringPlatform.Api.Tests.Import;
 using ScoringPlatform.Api.Tests.Storage;
 
 namespace ScoringPlatform.Api.Tests.Commands;
@@ -98,6 +99,37 @@ public sealed class EvaluateCommandTests
         Assert.Equal(1, code);
         Assert.Contains(value, errors, StringComparison.Ordinal);
         Assert.DoesNotContain("ELIGIBLE", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The first dossier's level is none; the workbook's others are evaluated.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Evaluate_WorkbookWithOneMistake_ReportsItAndEvaluatesTheRest(bool json)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "one-mistake.xlsx");
+        await File.WriteAllBytesAsync(file, SmallWorkbook.WithCell("申报", "申报层级", "PRESIDENT 总统"));
+
+        var (code, output, _) = await RunAsync([file, "--cutoff", "2025-12-31", .. json ? ["--json"] : Array.Empty<string>()]);
+
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(1, code);
+        Assert.Single(lines, line => line.StartsWith(json ? "{\"errors\"" : "! ", StringComparison.Ordinal) && line.Contains("申报", StringComparison.Ordinal));
+        Assert.Equal(SmallWorkbook.Dossiers - 1, lines.Count(line => line.StartsWith(json ? "{\"reference\"" : "2025-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Evaluate_NothingToEvaluate_IsSaidAndEndsWithOne()
+    {
+        using var folder = new TemporaryFolder();
+        var empty = Path.Combine(folder.Path, "empty.json");
+        await File.WriteAllTextAsync(empty, "[]");
+
+        Assert.Equal((1, "", "error: The file holds no dossier.\n"), await RunAsync(empty));
+        var (code, _, errors) = await RunAsync(folder.Path);
+        Assert.Equal(1, code);
+        Assert.Contains("is a folder", errors, StringComparison.Ordinal);
     }
 
     [Fact]
