@@ -20,8 +20,7 @@ public class DefaultSocketSessionInterceptor : ISocketSessionInterceptor
         var http = session.HttpContext;
         if (TokenIn(connectionInitMessage) is { } token && await SchemeOf(http).ConfigureAwait(false))
         {
-            http.Request.Headers.Authorization = token;
-            var result = await http.AuthenticateAsync().ConfigureAwait(false);
+            var result = await AuthenticateAsync(http, token, cancellationToken).ConfigureAwait(false);
             if (!result.Succeeded)
             {
                 return ConnectionStatus.Reject();
@@ -49,6 +48,19 @@ public class DefaultSocketSessionInterceptor : ISocketSessionInterceptor
 
     /// <inheritdoc />
     public virtual ValueTask OnCloseAsync(ISocketSession session) => ValueTask.CompletedTask;
+
+    // In a context of its own: the connection's has answered already, without the token, and remembers that.
+    private static async Task<AuthenticateResult> AuthenticateAsync(HttpContext http, string token, CancellationToken cancellationToken)
+    {
+        var scope = http.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        await using (scope.ConfigureAwait(false))
+        {
+            var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellationToken };
+            (context.Request.Scheme, context.Request.Host, context.Request.Path) = (http.Request.Scheme, http.Request.Host, http.Request.Path);
+            context.Request.Headers.Authorization = token;
+            return await context.AuthenticateAsync().ConfigureAwait(false);
+        }
+    }
 
     private static string? TokenIn(IReadOnlyDictionary<string, object?> message) => message
         .Where(m => m.Key.Equals("authorization", StringComparison.OrdinalIgnoreCase))
