@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using ScoringPlatform.GraphQL.Transport.Requests;
@@ -11,8 +10,6 @@ namespace ScoringPlatform.GraphQL.Transport;
 /// </summary>
 public class DefaultSocketSessionInterceptor : ISocketSessionInterceptor
 {
-    private const string ExpiryClaim = "exp";
-
     /// <inheritdoc />
     public virtual async ValueTask<ConnectionStatus> OnConnectAsync(
         ISocketSession session, IReadOnlyDictionary<string, object?> connectionInitMessage, CancellationToken cancellationToken)
@@ -33,7 +30,7 @@ public class DefaultSocketSessionInterceptor : ISocketSessionInterceptor
             }
         }
 
-        if (ExpiryOf(http.User) is { } end)
+        if (TokenExpiry.Of(http.User) is { } end)
         {
             session.CloseAt(end);
         }
@@ -70,9 +67,4 @@ public class DefaultSocketSessionInterceptor : ISocketSessionInterceptor
     private static async Task<bool> SchemeOf(HttpContext http) =>
         http.RequestServices.GetService<IAuthenticationSchemeProvider>() is { } schemes
         && await schemes.GetDefaultAuthenticateSchemeAsync().ConfigureAwait(false) is not null;
-
-    private static DateTimeOffset? ExpiryOf(ClaimsPrincipal user) =>
-        long.TryParse(user.FindFirst(ExpiryClaim)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
-            : null;
 }

@@ -38,6 +38,20 @@ public sealed class SubscriptionServicesTests
         Assert.Equal("""data: {"data":{"onJobProgress":null}}""", await first.WaitAsync(Patience));
     }
 
+    [Fact]
+    public async Task EventStream_WhoseTokenExpires_Ends()
+    {
+        await using var platform = await TestPlatform.StartAsync(settings: ["--Jobs:Enabled", "false"]);
+        await platform.AddAccountAsync("brief", Roles.Analyst);
+        using var client = platform.ClientWith(platform.Services.GetRequiredService<DemonstrationTokens>().Issue("brief", TimeSpan.FromSeconds(1)));
+        using var answer = await SubscribeAsync(client, jobId: 7);
+
+        var whole = await answer.Content.ReadAsStringAsync().WaitAsync(Patience);
+
+        Assert.StartsWith(":", whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("complete", whole, StringComparison.Ordinal);
+    }
+
     private static async Task<HttpResponseMessage> SubscribeAsync(HttpClient client, int jobId)
     {
         var id = Convert.ToBase64String(Encoding.UTF8.GetBytes($"Job:{jobId}"));

@@ -8,7 +8,7 @@ namespace ScoringPlatform.GraphQL.Transport.EventStreams;
 
 /// <summary>
 /// Writes results as server-sent events (GraphQL over Server-Sent Events, "Distinct connections mode"): <c>next</c> for
-/// each result, <c>complete</c> at the end, and comments as signs of life meanwhile. A client that leaves ends the work.
+/// each result, <c>complete</c> at the end, and comments as signs of life meanwhile. A client that leaves ends the work, and so does the end of its token.
 /// </summary>
 internal sealed class EventStreamWriter(GraphQLServerOptions options, TimeProvider time)
 {
@@ -28,15 +28,17 @@ internal sealed class EventStreamWriter(GraphQLServerOptions options, TimeProvid
         response.Headers.CacheControl = "no-cache, no-store";
         response.Headers["X-Accel-Buffering"] = "no";
         var output = response.BodyWriter;
+        using var expiry = TokenExpiry.SourceOf(http.User, time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, expiry.Token);
         try
         {
-            await WriteAsync(output, result, http.RequestAborted).ConfigureAwait(false);
+            await WriteAsync(output, result, end.Token).ConfigureAwait(false);
             output.Write(Complete);
             await output.FlushAsync(http.RequestAborted).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
-            // The client has left; there is nobody to tell.
+            // The client has left, or must sign in again: the response ends without "complete".
         }
     }
 
