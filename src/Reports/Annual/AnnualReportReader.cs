@@ -34,10 +34,17 @@ public static class AnnualReportReader
         var of = db.StatisticsSnapshots.Where(snapshot => years.Contains(snapshot.Cycle.Year));
         var stored = await StoredSnapshot.Select(of, full).ToListAsync(cancellationToken).ConfigureAwait(false);
         List<AnnualReport> reports = [];
+        Dictionary<(string, string), ReportStandard> standards = [];
         foreach (var year in stored.GroupBy(snapshot => snapshot.Year).OrderBy(group => group.Key))
         {
-            reports.Add(await ReadAsync(db, year.OrderBy(snapshot => snapshot.Provisional).ThenByDescending(snapshot => snapshot.Id).First(), full, cancellationToken)
-                .ConfigureAwait(false));
+            var found = year.OrderBy(snapshot => snapshot.Provisional).ThenByDescending(snapshot => snapshot.Id).First();
+            if (!standards.TryGetValue((found.StandardCode, found.StandardVersion), out var standard))
+            {
+                standard = await StandardLabels.ReadAsync(db, found.StandardCode, found.StandardVersion, cancellationToken).ConfigureAwait(false);
+                standards.Add((found.StandardCode, found.StandardVersion), standard);
+            }
+
+            reports.Add(await ReadAsync(db, found, standard, full, cancellationToken).ConfigureAwait(false));
         }
 
         return reports;
@@ -75,13 +82,17 @@ public static class AnnualReportReader
         var found = await StoredSnapshot
             .Select(snapshots.OrderBy(snapshot => snapshot.Provisional).ThenByDescending(snapshot => snapshot.Id), full)
             .FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
-        return found is null ? null : await ReadAsync(db, found, full, cancellationToken).ConfigureAwait(false);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var standard = await StandardLabels.ReadAsync(db, found.StandardCode, found.StandardVersion, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(db, found, standard, full, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<AnnualReport> ReadAsync(ScoringContext db, StoredSnapshot found, bool full, CancellationToken cancellationToken)
-    {
-        var standard = await StandardLabels.ReadAsync(db, found.StandardCode, found.StandardVersion, cancellationToken).ConfigureAwait(false);
-        return new AnnualReport
+    private static async Task<AnnualReport> ReadAsync(
+        ScoringContext db, StoredSnapshot found, ReportStandard standard, bool full, CancellationToken cancellationToken) => new()
         {
             Year = found.Year,
             Standard = standard,
@@ -94,7 +105,6 @@ public static class AnnualReportReader
                 ? FiguresJson.Read(stored)
                 : await RecountAsync(db, found, standard, full, cancellationToken).ConfigureAwait(false),
         };
-    }
 
     private static async Task<AnnualFigures> RecountAsync(
         ScoringContext db, StoredSnapshot found, ReportStandard standard, bool full, CancellationToken cancellationToken)
