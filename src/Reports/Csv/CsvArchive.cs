@@ -49,7 +49,7 @@ public static class CsvArchive
     private static async Task<object?[]> AddAsync(ZipArchive zip, CsvTable table, CancellationToken ct)
     {
         var name = table.Name + ".csv";
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = EntryTime;
         await using var content = entry.Open();
         await using var hashing = new HashingStream(content);

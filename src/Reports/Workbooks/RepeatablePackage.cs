@@ -26,13 +26,14 @@ internal static class RepeatablePackage
             .ThenBy(entry => entry.FullName, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var copy = result.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+            var isStreamed = streamed.TryGetValue(entry.FullName, out var sheet);
+            var copy = result.CreateEntry(entry.FullName, isStreamed ? CompressionLevel.Fastest : CompressionLevel.Optimal);
             copy.LastWriteTime = EntryTime;
             using var from = entry.Open();
             using var to = copy.Open();
-            if (streamed.TryGetValue(entry.FullName, out var sheet))
+            if (isStreamed)
             {
-                sheet(from).Write(to, ct);
+                sheet!(from).Write(to, ct);
             }
             else
             {
