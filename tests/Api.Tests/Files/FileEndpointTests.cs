@@ -147,7 +147,22 @@ public sealed class FileEndpointTests(PlatformFixture fixture) : IClassFixture<P
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
-    private async Task<string> StoreAsync(string content = "0123456789")
+    [Theory]
+    [InlineData(Roles.Analyst, HttpStatusCode.Forbidden)]
+    [InlineData(Roles.Officer, HttpStatusCode.OK)]
+    [InlineData(Roles.Authority, HttpStatusCode.OK)]
+    public async Task Get_AFileWithFullCells_IsForThoseWithTheRight(string role, HttpStatusCode expected)
+    {
+        using var client = await platform.SignInAsync($"full-{role}", role);
+        var address = await StoreAsync(fullCells: true);
+        using var response = await client.GetAsync(address);
+
+        Assert.Equal(expected, response.StatusCode);
+        string[] audited = expected == HttpStatusCode.OK ? [$"FILE_FULL_DOWNLOADED File:{address["/files/".Length..]}"] : [];
+        Assert.Equal(audited, await AuditedAsync($"full-{role}"));
+    }
+
+    private async Task<string> StoreAsync(string content = "0123456789", bool fullCells = false)
     {
         await using var context = platform.CreateContext();
         var file = new StoredFile
@@ -156,6 +171,7 @@ public sealed class FileEndpointTests(PlatformFixture fixture) : IClassFixture<P
             MediaType = "text/plain",
             Sha256 = Hash,
             Size = 10,
+            FullCells = fullCells,
             Content = System.Text.Encoding.UTF8.GetBytes(content),
             CreatedAt = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc),
             CreatedBy = "system:test",

@@ -67,6 +67,37 @@ public sealed class AnnualWorkbookJobTests : IAsyncLifetime
     public async Task Enqueue_UnknownYear_IsRefused() =>
         await Assert.ThrowsAsync<NoStatisticsException>(() => EnqueueAsync(1999));
 
+    [Fact]
+    public async Task RequestMissing_AfterAClose_AsksForEachFormOnce()
+    {
+        await using var context = platform.CreateContext();
+        await context.ReviewCycles.ExecuteUpdateAsync(cycle => cycle
+            .SetProperty(row => row.State, Scoring.Cycles.CycleState.Closed)
+            .SetProperty(row => row.ClosedAt, new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc)));
+        var yearly = platform.Services.GetRequiredService<YearlyReports>();
+
+        await yearly.RequestMissingAsync(default);
+        await yearly.RequestMissingAsync(default);
+
+        Assert.Equal(YearlyReports.Forms.Order(), await context.Jobs.Select(job => job.Kind).Order().ToListAsync());
+        Assert.Equal(["ANNUAL_CSV/2031/CHINESE", "ANNUAL_WORKBOOK/2031/CHINESE"], await context.Jobs.Select(job => job.Slot).Order().ToListAsync());
+    }
+
+    [Fact]
+    public async Task Run_TheDataPackage_StoresAZipWithoutSingleFacts()
+    {
+        var job = await platform.Services.GetRequiredService<IJobQueue>()
+            .EnqueueAsync(JobKinds.AnnualCsv, new AnnualReportArguments(2031), Analyst, default);
+        await platform.Services.GetRequiredService<JobRunner>().RunAsync(job.Id, default);
+
+        await using var context = platform.CreateContext();
+        var file = (await context.Jobs.Include(one => one.File).SingleAsync(one => one.Id == job.Id)).File!;
+        Assert.False(file.FullCells);
+        using var package = new ZipArchive(new MemoryStream(file.Content));
+        Assert.NotNull(package.GetEntry("manifest.csv"));
+        Assert.Null(package.GetEntry("applications.csv"));
+    }
+
     private Task<JobRecord> EnqueueAsync(int year) => platform.Services.GetRequiredService<IJobQueue>()
         .EnqueueAsync(JobKinds.AnnualWorkbook, new AnnualReportArguments(year), Analyst, default);
 }
