@@ -1,45 +1,44 @@
 using ScoringPlatform.Api.Assignments;
-using ScoringPlatform.Api.Cycles;
-using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Scoring.Ballots;
 
 namespace ScoringPlatform.Api.Ballots;
 
-/// <summary>Brings the ballots of many applications together, each query once for all.</summary>
-internal static class BallotAggregates
+/// <summary>Brings the ballots of many applications together by a handful of queries for each thousand of them.</summary>
+public static class BallotAggregates
 {
-    /// <summary>Applications with all that their scores are made from.</summary>
-    public static IQueryable<Application> WithBallots(this IQueryable<Application> applications) => applications
-        .Include(application => application.Cycle)
-        .Include(application => application.Assignments).ThenInclude(assignment => assignment.Ballots).ThenInclude(ballot => ballot.Scores)
-        .AsSplitQuery();
+    /// <summary>How many applications' ballots are held at once.</summary>
+    private const int Batch = 1000;
 
-    /// <param name="db">The storage.</param>
-    /// <param name="applications">Loaded by <see cref="WithBallots"/>.</param>
-    /// <param name="ct">Ends the loading.</param>
     /// <returns>One aggregate an application. Ballots of experts whom any rule recuses are left out as recused.</returns>
     public static async Task<IReadOnlyDictionary<int, AggregateResult>> OfAsync(
-        ScoringContext db, IReadOnlyList<Application> applications, CancellationToken ct)
+        ScoringContext db, IReadOnlyList<int> applicationIds, CancellationToken ct)
     {
-        var cycles = applications.Select(application => application.CycleId).Distinct().ToList();
-        var items = await db.RubricItems.AsNoTracking().Where(item => cycles.Contains(item.CycleId))
-            .OrderBy(item => item.Sequence).ThenBy(item => item.Id).ToListAsync(ct);
-        var seats = (await db.CommitteeMembers.AsNoTracking().Where(member => cycles.Contains(member.CycleId)).ToListAsync(ct))
-            .ToLookup(member => member.CycleId);
-        var roles = cycles.ToDictionary(cycle => cycle, cycle => seats[cycle].ToDictionary(member => member.ExpertId, member => member.Role));
-        var parameters = applications.Select(application => application.Cycle).DistinctBy(cycle => cycle.Id)
-            .ToDictionary(cycle => cycle.Id, CycleParametersJson.Read);
-        var grounds = await ExpertTiesLoading.GroundsAsync(
-            db,
-            [.. applications.Select(application => application.Id)],
-            [.. applications.SelectMany(application => application.Assignments).Select(assignment => assignment.ExpertId).Distinct()],
-            ct);
-        return applications.ToDictionary(application => application.Id, application =>
+        ArgumentNullException.ThrowIfNull(applicationIds);
+        var aggregates = new Dictionary<int, AggregateResult>(applicationIds.Count);
+        foreach (var ids in applicationIds.Chunk(Batch))
         {
-            var sheet = RubricReading.Of(items, application);
-            var facts = application.Assignments.SelectMany(assignment => BallotFacts.Of(
-                assignment, sheet, roles[application.CycleId], grounds.ContainsKey((application.Id, assignment.ExpertId))));
-            return BallotAggregation.Aggregate(parameters[application.CycleId], sheet.ToRubric(), [.. facts]);
-        });
+            await AddAsync(db, ids, aggregates, ct);
+        }
+
+        return aggregates;
+    }
+
+    private static async Task AddAsync(ScoringContext db, int[] ids, Dictionary<int, AggregateResult> aggregates, CancellationToken ct)
+    {
+        var applications = await db.Applications
+            .Where(application => ids.Contains(application.Id))
+            .Select(application => new { application.Id, application.CycleId, application.TargetLevel })
+            .ToListAsync(ct);
+        var sheets = await ScoringSheets.LoadAsync(db, [.. applications.Select(application => application.CycleId).Distinct()], ct);
+        var ballots = await LoadedBallot.LoadAsync(db, ids, ct);
+        var grounds = await ExpertTiesLoading.GroundsAsync(db, ids, [.. ballots.Select(ballot => ballot.ExpertId).Distinct()], ct);
+        var byApplication = ballots.ToLookup(ballot => ballot.ApplicationId);
+        foreach (var application in applications)
+        {
+            var sheet = sheets.Of(application.CycleId, application.TargetLevel);
+            var facts = byApplication[application.Id]
+                .Select(ballot => sheet.ToFact(ballot, grounds.ContainsKey((application.Id, ballot.ExpertId))));
+            aggregates.Add(application.Id, BallotAggregation.Aggregate(sheet.Parameters, sheet.Rubric, [.. facts]));
+        }
     }
 }

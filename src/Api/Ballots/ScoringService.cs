@@ -30,11 +30,12 @@ public sealed class ScoringService(AuditLog audit, TimeProvider time)
 
     private static async Task<IReadOnlyList<Application>> ScoreAsync(ScoringContext db, ReviewCycle cycle, CancellationToken ct)
     {
-        var applications = await db.Applications.WithBallots()
+        var applications = await db.Applications
+            .Include(application => application.Cycle)
             .Where(application => application.CycleId == cycle.Id && application.State == ApplicationState.Eligible)
             .OrderBy(application => application.Id)
             .ToListAsync(ct);
-        var aggregates = await BallotAggregates.OfAsync(db, applications, ct);
+        var aggregates = await BallotAggregates.OfAsync(db, [.. applications.Select(application => application.Id)], ct);
         foreach (var application in applications)
         {
             application.Score = aggregates[application.Id].Score;

@@ -1,6 +1,7 @@
 using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Db.Entities.Cycles;
 using ScoringPlatform.Scoring.Ballots;
+using ScoringPlatform.Scoring.Titles;
 
 namespace ScoringPlatform.Api.Cycles;
 
@@ -9,7 +10,11 @@ internal static class RubricReading
 {
     /// <param name="items">The rubric items of one or more cycles, in their order.</param>
     public static IReadOnlyList<RubricItem> Of(IEnumerable<RubricItem> items, Application application) =>
-        [.. items.Where(item => item.CycleId == application.CycleId && (item.Level is null || item.Level == application.TargetLevel))];
+        Of(items, application.CycleId, application.TargetLevel);
+
+    /// <inheritdoc cref="Of(IEnumerable{RubricItem}, Application)"/>
+    public static IReadOnlyList<RubricItem> Of(IEnumerable<RubricItem> items, int cycleId, TitleLevel level) =>
+        [.. items.Where(item => item.CycleId == cycleId && (item.Level is null || item.Level == level))];
 
     /// <summary>The sheet as Scoring sees it.</summary>
     public static Rubric ToRubric(this IReadOnlyList<RubricItem> sheet) =>

@@ -12,10 +12,6 @@ public sealed class AggregateByApplicationDataLoader(
         IReadOnlyList<int> keys, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var applications = await db.Applications.AsNoTracking().WithBallots()
-            .Where(application => keys.Contains(application.Id))
-            .OrderBy(application => application.Id)
-            .ToListAsync(cancellationToken);
-        return await BallotAggregates.OfAsync(db, applications, cancellationToken);
+        return await BallotAggregates.OfAsync(db, keys, cancellationToken);
     }
 }
