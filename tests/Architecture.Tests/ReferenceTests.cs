@@ -12,7 +12,7 @@ public sealed class ReferenceTests
     [InlineData("GraphQL", new[] { "Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http.Headers" })]
     [InlineData("GraphQL.Redis", new[] { "ScoringPlatform.GraphQL", "Microsoft.Extensions", "StackExchange.Redis" })]
     [InlineData("Db", new[] { "ScoringPlatform.Scoring", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "Microsoft.Extensions", "SQLitePCLRaw" })]
-    [InlineData("Reports", new[] { "ScoringPlatform.Scoring", "ScoringPlatform.Db", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions", "EPPlus" })]
+    [InlineData("Reports", new[] { "ScoringPlatform.Scoring", "ScoringPlatform.Db", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions", "EPPlus", "CsvHelper" })]
     public void Project_WhatItRefersTo_IsAllowed(string project, string[] allowed)
     {
         var strangers = PlatformAssemblies.Load(project).GetReferencedAssemblies()

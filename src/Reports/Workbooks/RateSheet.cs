@@ -95,7 +95,7 @@ internal static class RateSheet
         writer.WriteBanner(BannerRow, headers.Count + 1, 1, text["banner.after"]);
         headers.Add(text.Format("column.n", text.Of(FunnelStage.Confirmed)));
         writer.WriteHeaders(HeaderRow, 1, headers);
-        writer.Sheet.Row(HeaderRow).Height = 34;
+        writer.Sheet.Row(HeaderRow).Height = 48;
         return headers.Count;
     }
 
