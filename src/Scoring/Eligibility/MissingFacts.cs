@@ -95,11 +95,26 @@ internal static class MissingFacts
         {
             foreach (var way in ways)
             {
-                combined.Add(WithoutNeedless(state, [.. set, .. way.Where(sentence => !set.Any(other => Same(other, sentence)))]));
+                combined.Add(WithoutNeedless(state, Joined(set, way)));
             }
         }
 
-        return Smallest(combined);
+        return combined.Count > 1 ? Smallest(combined) : combined;
+    }
+
+    private static List<Explanation> Joined(IReadOnlyList<Explanation> set, IReadOnlyList<Explanation> way)
+    {
+        var joined = new List<Explanation>(set.Count + way.Count);
+        joined.AddRange(set);
+        for (var i = 0; i < way.Count; i++)
+        {
+            if (!joined.Exists(other => Same(other, way[i])))
+            {
+                joined.Add(way[i]);
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>The smallest first; none twice, and none that asks for the same as another but more of it.</summary>
