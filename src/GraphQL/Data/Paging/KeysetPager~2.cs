@@ -7,13 +7,7 @@ internal sealed class KeysetPager<TSource, TNode> : IKeysetPager<TNode>
 {
     private static readonly PropertyInfo NodeProperty = typeof(KeyedRow<TNode>).GetProperty(nameof(KeyedRow<>.Node))!;
     private static readonly PropertyInfo KeysProperty = typeof(KeyedRow<TNode>).GetProperty(nameof(KeyedRow<>.Keys))!;
-
-    // Found once: to search them by name at each request costs more than to build the rest of the query.
     private static readonly MethodInfo TakeMethod = new Func<IQueryable<TSource>, int, IQueryable<TSource>>(Queryable.Take).Method;
-    private static readonly MethodInfo OrderByMethod = Definition(Queryable.OrderBy);
-    private static readonly MethodInfo OrderByDescendingMethod = Definition(Queryable.OrderByDescending);
-    private static readonly MethodInfo ThenByMethod = Definition(Queryable.ThenBy);
-    private static readonly MethodInfo ThenByDescendingMethod = Definition(Queryable.ThenByDescending);
 
     public async ValueTask<Connection<TNode>> PageAsync(
         IQueryProvider provider, QueryShape shape, PagingArguments arguments, CancellationToken cancellationToken)
@@ -91,19 +85,9 @@ internal sealed class KeysetPager<TSource, TNode> : IKeysetPager<TNode>
         }
 
         var expression = source.Expression;
-        var method = (First: true, Descending: false);
-        foreach (var key in shape.Keys)
+        for (var i = 0; i < shape.Keys.Count; i++)
         {
-            method.Descending = key.Descending != backward;
-            var definition = method switch
-            {
-                (true, false) => OrderByMethod,
-                (true, true) => OrderByDescendingMethod,
-                (false, false) => ThenByMethod,
-                (false, true) => ThenByDescendingMethod,
-            };
-            expression = Expression.Call(definition.MakeGenericMethod(typeof(TSource), key.Type), expression, Expression.Quote(key.Selector));
-            method.First = false;
+            expression = Ordering.Add(expression, shape.Keys[i].Selector, isFirst: i == 0, shape.Keys[i].Descending != backward);
         }
 
         return source.Provider.CreateQuery<TSource>(expression);
@@ -123,10 +107,4 @@ internal sealed class KeysetPager<TSource, TNode> : IKeysetPager<TNode>
 
     private static IQueryable<TSource> Take(IQueryable<TSource> source, int count) =>
         source.Provider.CreateQuery<TSource>(Expression.Call(TakeMethod, source.Expression, QueryParameter.Of(count)));
-
-    private static MethodInfo Definition(Func<IQueryable<TSource>, Expression<Func<TSource, int>>, IOrderedQueryable<TSource>> method) =>
-        method.Method.GetGenericMethodDefinition();
-
-    private static MethodInfo Definition(Func<IOrderedQueryable<TSource>, Expression<Func<TSource, int>>, IOrderedQueryable<TSource>> method) =>
-        method.Method.GetGenericMethodDefinition();
 }

@@ -20,8 +20,7 @@ internal sealed class SortApplier<T>(InputObjectType sort) : IResultTransform
         var isFirst = true;
         foreach (var (key, direction) in given.OfType<IReadOnlyDictionary<string, object?>>().SelectMany(g => Keys(sort, row, g, AsyncQuery.IsInMemory(query))))
         {
-            expression = Expression.Call(
-                typeof(Queryable), Method(isFirst, direction), [typeof(T), key.Type], expression, Expression.Quote(Expression.Lambda(key, row)));
+            expression = Ordering.Add(expression, Expression.Lambda(key, row), isFirst, direction == SortDirection.Descending);
             isFirst = false;
         }
 
@@ -59,12 +58,4 @@ internal sealed class SortApplier<T>(InputObjectType sort) : IResultTransform
                 Expression.Equal(instance, Expression.Constant(null, instance.Type)), Expression.Default(key.Type), key)
             : key;
     }
-
-    private static string Method(bool isFirst, SortDirection direction) => (isFirst, direction) switch
-    {
-        (true, SortDirection.Ascending) => nameof(Queryable.OrderBy),
-        (true, _) => nameof(Queryable.OrderByDescending),
-        (false, SortDirection.Ascending) => nameof(Queryable.ThenBy),
-        (false, _) => nameof(Queryable.ThenByDescending),
-    };
 }
