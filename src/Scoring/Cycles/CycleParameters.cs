@@ -48,6 +48,6 @@ public sealed record CycleParameters
     /// <summary>How long results are on public notice, in working days. Default 5 (article 26).</summary>
     public int NoticeWorkingDays { get; init; } = 5;
 
-    /// <summary>The least count a published cell may show. Default 5.</summary>
+    /// <summary>The least count a published cell may show, from 3: of two people each knows the other. Default 5.</summary>
     public int MinimumCell { get; init; } = 5;
 }

@@ -14,6 +14,9 @@ public static class CycleParametersValidator
     /// <summary>A committee's and an expert's term last at most 3 years (article 8).</summary>
     private const int LongestTerm = 3;
 
+    /// <summary>Of two people in a cell each knows the other; statistical offices publish from three on.</summary>
+    private const int LeastMinimumCell = 3;
+
     /// <summary>Keeps exact comparisons within 64 bits for any count of people.</summary>
     private const int GreatestDenominator = 10_000;
 
@@ -47,7 +50,7 @@ public static class CycleParametersValidator
         var leastBallots = parameters.Method == ScoringMethod.TrimmedMean ? 3 : 1;
         Range(errors, nameof(CycleParameters.BallotsPerApplication), parameters.BallotsPerApplication, leastBallots, 100);
         Range(errors, nameof(CycleParameters.NoticeWorkingDays), parameters.NoticeWorkingDays, LeastNoticeDays, 250);
-        Range(errors, nameof(CycleParameters.MinimumCell), parameters.MinimumCell, 1, 100);
+        Range(errors, nameof(CycleParameters.MinimumCell), parameters.MinimumCell, LeastMinimumCell, 100);
         return errors;
     }
 

@@ -24,7 +24,7 @@ public sealed class CycleParametersValidatorTests
         { new() { BallotsPerApplication = 0 }, "BallotsPerApplication" },
         { new() { Method = ScoringMethod.TrimmedMean, BallotsPerApplication = 2 }, "BallotsPerApplication" },
         { new() { NoticeWorkingDays = 4 }, "NoticeWorkingDays" },
-        { new() { MinimumCell = 0 }, "MinimumCell" },
+        { new() { MinimumCell = 2 }, "MinimumCell" },
     };
 
     [Theory]
@@ -56,6 +56,6 @@ public sealed class CycleParametersValidatorTests
             Method = ScoringMethod.TrimmedMean,
             BallotsPerApplication = 3,
             NoticeWorkingDays = 5,
-            MinimumCell = 1,
+            MinimumCell = 3,
         }));
 }
