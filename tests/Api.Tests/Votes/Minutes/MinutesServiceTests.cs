@@ -6,6 +6,7 @@ using ScoringPlatform.Api.Tests.Votes.KeyHolders;
 using ScoringPlatform.Api.Votes;
 using ScoringPlatform.Api.Votes.Minutes;
 using ScoringPlatform.Reports.Text;
+using ScoringPlatform.Scoring.Ballots;
 using ScoringPlatform.Scoring.Votes;
 
 namespace ScoringPlatform.Api.Tests.Votes.Minutes;
@@ -19,6 +20,9 @@ public sealed partial class MinutesServiceTests : IAsyncLifetime
     {
         _year = await ReviewYear.StartAsync(YearStage.Voting);
         var holders = await ThreeHolders.RegisterAsync(_year);
+        var score = ScaledScore.FromPoints(80);
+        await _year.WithAsync(db => db.Applications.Where(application => application.Score != null)
+            .ExecuteUpdateAsync(application => application.SetProperty(row => row.Score, score)));
         _round = await _year.OpenRoundAsync(present: 9);
         for (var place = 0; place < 9; place++)
         {
