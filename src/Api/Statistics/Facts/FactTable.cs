@@ -13,11 +13,15 @@ internal static class FactTable
     /// <summary>SQL Server takes 2100 parameters in a statement.</summary>
     private const int MostParameters = 2000;
 
+    /// <summary>SQLite looks a parameter up by walking all names before it, so that few rows at a time are far quicker there.</summary>
+    private const int MostParametersOfSqlite = 128;
+
     public static async Task AddAsync<T>(ScoringContext db, IReadOnlyCollection<T> facts, CancellationToken ct)
         where T : class
     {
         var columns = new FactColumns(db, typeof(T));
-        foreach (var rows in facts.Chunk(MostParameters / columns.Names.Count))
+        var most = db.Database.IsSqlite() ? MostParametersOfSqlite : MostParameters;
+        foreach (var rows in facts.Chunk(Math.Max(1, most / columns.Names.Count)))
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore.Storage;
 using ScoringPlatform.Db.Entities.Statistics;
 
@@ -23,16 +21,15 @@ internal static class SnapshotHash
     /// <returns>Lower-case hexadecimal.</returns>
     public static async Task<string> OfAsync(ScoringContext db, StatisticsSnapshot snapshot, CancellationToken ct)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var line = new StringBuilder();
-        Append(hash, line, [snapshot.StandardCode, snapshot.StandardVersion]);
-        Append(hash, line, [snapshot.ParametersJson]);
+        using var lines = new HashedLines();
+        lines.Append([snapshot.StandardCode, snapshot.StandardVersion]);
+        lines.Append([snapshot.ParametersJson]);
         await db.Database.OpenConnectionAsync(ct);
         try
         {
             foreach (var table in Tables)
             {
-                await AppendAsync(db, new FactColumns(db, table), snapshot.Id, hash, line, ct);
+                await AppendAsync(db, new FactColumns(db, table), snapshot.Id, lines, ct);
             }
         }
         finally
@@ -40,14 +37,13 @@ internal static class SnapshotHash
             await db.Database.CloseConnectionAsync();
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return lines.Finish();
     }
 
-    private static async Task AppendAsync(
-        ScoringContext db, FactColumns columns, int snapshotId, IncrementalHash hash, StringBuilder line, CancellationToken ct)
+    private static async Task AppendAsync(ScoringContext db, FactColumns columns, int snapshotId, HashedLines lines, CancellationToken ct)
     {
         string[] names = [.. columns.Names.Where(name => name != nameof(ApplicationFact.SnapshotId))];
-        Append(hash, line, [columns.Table, .. names]);
+        lines.Append([columns.Table, .. names]);
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         // The text is table and column names of the model; the snapshot is a number.
@@ -61,54 +57,7 @@ internal static class SnapshotHash
         while (await reader.ReadAsync(ct))
         {
             reader.GetValues(values);
-            Append(hash, line, values);
-        }
-    }
-
-    private static void Append(IncrementalHash hash, StringBuilder line, object[] values)
-    {
-        line.Clear();
-        for (var index = 0; index < values.Length; index++)
-        {
-            if (index > 0)
-            {
-                line.Append('|');
-            }
-
-            Append(line, values[index]);
-        }
-
-        line.Append('\n');
-        foreach (var part in line.GetChunks())
-        {
-            var bytes = new byte[Encoding.UTF8.GetMaxByteCount(part.Length)];
-            hash.AppendData(bytes, 0, Encoding.UTF8.GetBytes(part.Span, bytes));
-        }
-    }
-
-    private static void Append(StringBuilder line, object value)
-    {
-        switch (value)
-        {
-            case DBNull:
-                break;
-            case bool flag:
-                line.Append(flag ? '1' : '0');
-                break;
-            case string text:
-                Escape(line, text);
-                break;
-            default:
-                line.Append(CultureInfo.InvariantCulture, $"{value}");
-                break;
-        }
-    }
-
-    private static void Escape(StringBuilder line, string text)
-    {
-        foreach (var letter in text)
-        {
-            line.Append(letter is '|' or '\\' or '\n' ? "\\" : "").Append(letter);
+            lines.Append(values);
         }
     }
 }
