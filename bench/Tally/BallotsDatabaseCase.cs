@@ -58,7 +58,14 @@ internal sealed class BallotsDatabaseCase(int applications, int experts)
         await db.Database.MigrateAsync();
         var standard = new Standard
         {
-            Code = "bench", Version = "1", TitleZh = "基准", TitleEn = "Benchmark", Source = "bench", Content = "{}", ContentHash = new string('0', 64), LoadedAt = DateTime.UnixEpoch,
+            Code = "bench",
+            Version = "1",
+            TitleZh = "基准",
+            TitleEn = "Benchmark",
+            Source = "bench",
+            Content = "{}",
+            ContentHash = new string('0', 64),
+            LoadedAt = DateTime.UnixEpoch,
         };
         db.Standards.Add(standard);
         await db.SaveChangesAsync();
@@ -66,12 +73,19 @@ internal sealed class BallotsDatabaseCase(int applications, int experts)
         var cycle = new ReviewCycle { Year = 2026, Name = "bench", StandardId = standard.Id, ParametersJson = json, ParametersHash = hash };
         cycle.RubricItems.AddRange(Enumerable.Range(1, Items).Select(index => new RubricItem
         {
-            Code = $"item{index}", LabelZh = "项", LabelEn = "Item", MaxScore = ScaledScore.FromPoints(100), Sequence = index,
+            Code = $"item{index}",
+            LabelZh = "项",
+            LabelEn = "Item",
+            MaxScore = ScaledScore.FromPoints(100),
+            Sequence = index,
         }));
         db.ReviewCycles.Add(cycle);
         db.Experts.AddRange(Enumerable.Range(1, experts).Select(index => new Expert
         {
-            Code = $"X{index}", Name = "基准", TitleLevel = TitleLevel.SeniorEngineer, TermFrom = new DateOnly(2026, 1, 1),
+            Code = $"X{index}",
+            Name = "基准",
+            TitleLevel = TitleLevel.SeniorEngineer,
+            TermFrom = new DateOnly(2026, 1, 1),
         }));
         await db.SaveChangesAsync();
         return [.. cycle.RubricItems.Select(item => item.Id)];

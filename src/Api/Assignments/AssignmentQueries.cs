@@ -1,5 +1,5 @@
-using ScoringPlatform.Db.Entities.Cycles;
 using ScoringPlatform.Db.Entities.Ballots;
+using ScoringPlatform.Db.Entities.Cycles;
 
 namespace ScoringPlatform.Api.Assignments;
 

@@ -1,7 +1,7 @@
-using ScoringPlatform.Scoring.Cycles;
 using System.Globalization;
 using ScoringPlatform.Reports.Annual;
 using ScoringPlatform.Reports.Text;
+using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Standards;
 using ScoringPlatform.Scoring.Titles;
 

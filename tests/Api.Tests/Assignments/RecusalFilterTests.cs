@@ -63,7 +63,10 @@ public sealed class RecusalFilterTests : IAsyncLifetime
         db.Recommendations.Add(new() { ApplicationId = applications[8].Id, ExpertId = experts[4].Id, SignedOn = new(2025, 4, 1) });
         db.Recommendations.Add(new()
         {
-            ApplicationId = applications[8].Id, ExpertId = experts[5].Id, SignedOn = new(2025, 4, 1), WithdrawnOn = new(2025, 4, 2),
+            ApplicationId = applications[8].Id,
+            ExpertId = experts[5].Id,
+            SignedOn = new(2025, 4, 1),
+            WithdrawnOn = new(2025, 4, 2),
         });
         var untied = experts.Skip(6).Take(6).Select(expert => expert.Id).ToList();
         var assignments = await db.Assignments.Where(assignment => untied.Contains(assignment.ExpertId))
