@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using ScoringPlatform.Api.Audit;
 
 namespace ScoringPlatform.Api.Commands;
@@ -5,7 +6,27 @@ namespace ScoringPlatform.Api.Commands;
 /// <summary>Writes what a command did to the audit log, in a transaction of its own.</summary>
 internal static class CommandAudit
 {
+    private const int Attempts = 5;
+
+    private const int Busy = 5;
+
+    /// <remarks>SQLite serves waiting writers in no order: under heavy writing one may wait out its time, and tries again.</remarks>
     public static async Task RecordAsync(IServiceProvider services, AuditEvent happened, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await AppendAsync(services, happened, cancellationToken);
+                return;
+            }
+            catch (SqliteException busy) when (busy.SqliteErrorCode == Busy && attempt < Attempts)
+            {
+            }
+        }
+    }
+
+    private static async Task AppendAsync(IServiceProvider services, AuditEvent happened, CancellationToken cancellationToken)
     {
         await using var context = await services.GetRequiredService<IDbContextFactory<ScoringContext>>().CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);

@@ -13,6 +13,7 @@ internal static class SummarySheet
     public const string LevelsTable = "SummaryByLevel";
 
     private const int HeaderRow = 5;
+    private const double HeaderHeight = 32;
     private const int ChartRows = 18;
     private const int FirstRate = 6;
     private const int OfVoted = 8;
@@ -44,6 +45,7 @@ internal static class SummarySheet
     {
         var text = writer.Text;
         writer.WriteHeaders(HeaderRow, 1, [text["column.stage"], text["column.count"], text["column.ofSubmitted"]]);
+        writer.Sheet.Row(HeaderRow).Height = HeaderHeight;
         var row = HeaderRow;
         foreach (var step in writer.Report.Funnel)
         {
@@ -65,7 +67,7 @@ internal static class SummarySheet
             .. Counted.Select(stage => text.Format("column.n", text.Of(stage))),
             .. Bases.Select(named => text.Format("column.rate", text.Of(named))),
         ]);
-        writer.Sheet.Row(header).Height = 32;
+        writer.Sheet.Row(header).Height = HeaderHeight;
         var row = header;
         foreach (var group in writer.Report.ByLevel.Groups)
         {

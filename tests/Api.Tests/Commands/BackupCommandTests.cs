@@ -167,6 +167,7 @@ public sealed class BackupCommandTests
         while (!stop.IsCancellationRequested)
         {
             await AppendAsync(platform, 1);
+            await Task.Delay(5, CancellationToken.None);
         }
     }
 
