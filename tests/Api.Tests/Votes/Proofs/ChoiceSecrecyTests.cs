@@ -71,7 +71,8 @@ public sealed partial class ChoiceSecrecyTests(OpenRoundFixture round) : IClassF
             var answer = await CastAsync(place, Year.Applications[1], choice, YearSteps.Secret(33, place, 1));
             statements.Add(string.Join("\n", counter.Statements.Skip(before)));
             shapes.Add(Value().Replace(answer, "..."));
-            Assert.DoesNotContain(choice, answer, StringComparison.Ordinal);
+            // In the shape: a signature's random letters may spell a short choice.
+            Assert.DoesNotContain(choice, shapes[^1], StringComparison.Ordinal);
         }
 
         Assert.Single(statements.Distinct());
