@@ -11,6 +11,7 @@ using ScoringPlatform.Db.Entities.Jobs;
 using ScoringPlatform.Db.Entities.Outcomes;
 using ScoringPlatform.Db.Entities.Panels;
 using ScoringPlatform.Db.Entities.People;
+using ScoringPlatform.Db.Entities.Protection;
 using ScoringPlatform.Db.Entities.Recommendations;
 using ScoringPlatform.Db.Entities.Standards;
 using ScoringPlatform.Db.Entities.Statistics;
@@ -138,6 +139,8 @@ public abstract class ScoringContext(DbContextOptions options) : DbContext(optio
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -16,6 +16,9 @@ internal static class ColumnKinds
         return property;
     }
 
+    /// <summary>Which key something was made with: 16 hexadecimal digits that tell nothing of the key.</summary>
+    public static PropertyBuilder<T> IsFingerprint<T>(this PropertyBuilder<T> property) => property.HasMaxLength(16).IsUnicode(false);
+
     /// <summary>A name or title that people read, up to 200.</summary>
     public static PropertyBuilder<T> IsName<T>(this PropertyBuilder<T> property) => property.HasMaxLength(200);
 

@@ -6,6 +6,7 @@ using ScoringPlatform.Api.Hosting;
 using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Jobs.Pages;
 using ScoringPlatform.Api.Network;
+using ScoringPlatform.Api.Privacy;
 
 namespace ScoringPlatform.Api;
 
@@ -32,6 +33,7 @@ public sealed class Program
         builder.AddPlatformSecurity();
         builder.AddPlatformAudit();
         builder.AddPlatformFiles();
+        builder.AddPlatformPrivacy();
         builder.AddPlatformJobs();
         builder.AddPlatformHealth();
         builder.Services.AddSubjects();

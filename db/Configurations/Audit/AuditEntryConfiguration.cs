@@ -20,5 +20,6 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(e => e.PreviousHash).IsHash();
         builder.Property(e => e.Hash).IsHash();
         builder.HasIndex(e => new { e.Subject, e.Sequence });
+        builder.HasIndex(e => new { e.Actor, e.At }).HasFilter("[Action] = 'ID_NUMBER_REVEALED'");
     }
 }

@@ -19,7 +19,7 @@ internal sealed class JobRecordConfiguration : IEntityTypeConfiguration<JobRecor
         builder.Property(j => j.Slot).IsCode().HasMaxLength(120);
         builder.Property(j => j.RequestedBy).IsName();
         builder.Property(j => j.Error).IsText();
-        builder.HasIndex(j => new { j.Kind, j.InputHash }).IsUnique().HasFilter("[State] <> 'FAILED' AND [State] <> 'CANCELLED'");
+        builder.HasIndex(j => new { j.Kind, j.InputHash }).IsUnique().HasFilter("[State] <> 'FAILED' AND [State] <> 'CANCELLED' AND [State] <> 'EXPIRED'");
         builder.HasIndex(j => j.Slot).IsUnique().HasFilter("[Slot] IS NOT NULL AND [State] IN ('QUEUED', 'RUNNING')");
         builder.HasIndex(j => new { j.State, j.Id });
     }

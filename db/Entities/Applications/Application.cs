@@ -71,6 +71,9 @@ public sealed class Application : VersionedEntity
     /// <summary>The place by score inside level and specialty, from 1; equal scores share a place.</summary>
     public int? RankInGroup { get; set; }
 
+    /// <summary>When the dossier and all text about it were erased; null while they are kept.</summary>
+    public DateTime? ErasedAt { get; set; }
+
     public List<HeldTitleRecord> Titles { get; } = [];
 
     public List<DegreeRecord> Degrees { get; } = [];

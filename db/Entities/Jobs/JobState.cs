@@ -8,4 +8,7 @@ public enum JobState
     Succeeded = 3,
     Failed = 4,
     Cancelled = 5,
+
+    /// <summary>It had succeeded, and its file was removed when its time was over; who asks again gets a new job.</summary>
+    Expired = 6,
 }

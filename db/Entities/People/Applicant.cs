@@ -30,5 +30,11 @@ public sealed class Applicant : VersionedEntity
     /// <summary>The last four characters alone.</summary>
     public string? IdNumberMasked { get; set; }
 
+    /// <summary>Which key <see cref="IdNumberHash"/> was made with, by its fingerprint; null when not on record.</summary>
+    public string? IdNumberKey { get; set; }
+
+    /// <summary>When the person's data was erased; null while it is kept.</summary>
+    public DateTime? ErasedAt { get; set; }
+
     public List<Application> Applications { get; } = [];
 }

@@ -35,6 +35,18 @@ public sealed class Expert : VersionedEntity
     /// </summary>
     public string? IdNumberHash { get; set; }
 
+    /// <summary>Which key <see cref="IdNumberHash"/> was made with, by its fingerprint; null when not on record.</summary>
+    public string? IdNumberKey { get; set; }
+
+    /// <summary>
+    /// The number encrypted, so that it can be hashed again under a new key; nobody is shown it. Null where only the hash
+    /// was recorded.
+    /// </summary>
+    public string? IdNumberCipher { get; set; }
+
+    /// <summary>When the person's data was erased; null while it is kept.</summary>
+    public DateTime? ErasedAt { get; set; }
+
     /// <summary>The subject of the person's bearer token; null without a login.</summary>
     public string? SubjectId { get; set; }
 

@@ -229,6 +229,10 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(19)");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<DateOnly?>("InFieldSince")
                         .HasColumnType("date");
 
@@ -584,6 +588,9 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("Actor", "At")
+                        .HasFilter("[Action] = 'ID_NUMBER_REVEALED'");
 
                     b.HasIndex("Subject", "Sequence");
 
@@ -1385,7 +1392,7 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
                     b.HasIndex("Kind", "InputHash")
                         .IsUnique()
-                        .HasFilter("[State] <> 'FAILED' AND [State] <> 'CANCELLED'");
+                        .HasFilter("[State] <> 'FAILED' AND [State] <> 'CANCELLED' AND [State] <> 'EXPIRED'");
 
                     b.HasIndex("State", "Id");
 
@@ -1395,7 +1402,7 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
                             t.HasCheckConstraint("CK_Jobs_Progress", "[Progress] BETWEEN 0 AND 100");
 
-                            t.HasCheckConstraint("CK_Jobs_State", "[State] IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')");
+                            t.HasCheckConstraint("CK_Jobs_State", "[State] IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED', 'EXPIRED')");
                         });
                 });
 
@@ -1735,6 +1742,10 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<int?>("EmployerId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("Gender")
                         .HasMaxLength(6)
                         .IsUnicode(false)
@@ -1750,6 +1761,11 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("char(64)")
                         .IsFixedLength();
+
+                    b.Property<string>("IdNumberKey")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
 
                     b.Property<string>("IdNumberMasked")
                         .HasMaxLength(4)
@@ -1779,6 +1795,8 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
 
                     b.ToTable("Applicants", t =>
                         {
+                            t.HasCheckConstraint("CK_Applicants_Erased", "[ErasedAt] IS NULL OR [IdNumberHash] IS NULL");
+
                             t.HasCheckConstraint("CK_Applicants_Gender", "[Gender] IN ('FEMALE', 'MALE')");
 
                             t.HasCheckConstraint("CK_Applicants_IdNumber", "([IdNumberCipher] IS NULL AND [IdNumberHash] IS NULL AND [IdNumberMasked] IS NULL) OR ([IdNumberCipher] IS NOT NULL AND [IdNumberHash] IS NOT NULL AND [IdNumberMasked] IS NOT NULL)");
@@ -1893,11 +1911,25 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<int?>("EmployerId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("IdNumberCipher")
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(1000)");
+
                     b.Property<string>("IdNumberHash")
                         .HasMaxLength(64)
                         .IsUnicode(false)
                         .HasColumnType("char(64)")
                         .IsFixedLength();
+
+                    b.Property<string>("IdNumberKey")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(16)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1947,6 +1979,10 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.ToTable("Experts", t =>
                         {
                             t.HasCheckConstraint("CK_Experts_Capacity", "[Capacity] IS NULL OR [Capacity] >= 0");
+
+                            t.HasCheckConstraint("CK_Experts_Erased", "[ErasedAt] IS NULL OR [IdNumberHash] IS NULL");
+
+                            t.HasCheckConstraint("CK_Experts_IdNumber", "[IdNumberCipher] IS NULL OR [IdNumberHash] IS NOT NULL");
 
                             t.HasCheckConstraint("CK_Experts_Term", "[TermUntil] IS NULL OR [TermFrom] <= [TermUntil]");
 
@@ -2044,6 +2080,35 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                         {
                             t.HasCheckConstraint("CK_ExpertTies_Kind", "[Kind] IN ('SUPERVISOR', 'RELATION')");
                         });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Protection.ProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ProtectionKeys");
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Recommendations.AuthorityConsent", b =>

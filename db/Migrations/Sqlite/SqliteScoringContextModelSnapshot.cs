@@ -228,6 +228,10 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("InFieldSince")
                         .HasColumnType("TEXT");
 
@@ -593,6 +597,9 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Sequence");
+
+                    b.HasIndex("Actor", "At")
+                        .HasFilter("[Action] = 'ID_NUMBER_REVEALED'");
 
                     b.HasIndex("Subject", "Sequence");
 
@@ -1447,7 +1454,7 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                     b.HasIndex("Kind", "InputHash")
                         .IsUnique()
-                        .HasFilter("[State] <> 'FAILED' AND [State] <> 'CANCELLED'");
+                        .HasFilter("[State] <> 'FAILED' AND [State] <> 'CANCELLED' AND [State] <> 'EXPIRED'");
 
                     b.HasIndex("State", "Id");
 
@@ -1469,7 +1476,7 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Jobs_Slot_Length", "length([Slot]) <= 120");
 
-                            t.HasCheckConstraint("CK_Jobs_State", "[State] IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')");
+                            t.HasCheckConstraint("CK_Jobs_State", "[State] IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED', 'EXPIRED')");
                         });
                 });
 
@@ -1825,6 +1832,10 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<int?>("EmployerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Gender")
                         .HasMaxLength(6)
                         .IsUnicode(false)
@@ -1840,6 +1851,11 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT")
                         .IsFixedLength();
+
+                    b.Property<string>("IdNumberKey")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("IdNumberMasked")
                         .HasMaxLength(4)
@@ -1871,6 +1887,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         {
                             t.HasCheckConstraint("CK_Applicants_City_Length", "length([City]) <= 80");
 
+                            t.HasCheckConstraint("CK_Applicants_Erased", "[ErasedAt] IS NULL OR [IdNumberHash] IS NULL");
+
                             t.HasCheckConstraint("CK_Applicants_Gender", "[Gender] IN ('FEMALE', 'MALE')");
 
                             t.HasCheckConstraint("CK_Applicants_IdNumber", "([IdNumberCipher] IS NULL AND [IdNumberHash] IS NULL AND [IdNumberMasked] IS NULL) OR ([IdNumberCipher] IS NOT NULL AND [IdNumberHash] IS NOT NULL AND [IdNumberMasked] IS NOT NULL)");
@@ -1878,6 +1896,8 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                             t.HasCheckConstraint("CK_Applicants_IdNumberCipher_Length", "length([IdNumberCipher]) <= 1000");
 
                             t.HasCheckConstraint("CK_Applicants_IdNumberHash_Length", "length([IdNumberHash]) = 64");
+
+                            t.HasCheckConstraint("CK_Applicants_IdNumberKey_Length", "length([IdNumberKey]) <= 16");
 
                             t.HasCheckConstraint("CK_Applicants_IdNumberMasked_Length", "length([IdNumberMasked]) <= 4");
 
@@ -1993,11 +2013,25 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<int?>("EmployerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdNumberCipher")
+                        .HasMaxLength(1000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("IdNumberHash")
                         .HasMaxLength(64)
                         .IsUnicode(false)
                         .HasColumnType("TEXT")
                         .IsFixedLength();
+
+                    b.Property<string>("IdNumberKey")
+                        .HasMaxLength(16)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2050,7 +2084,15 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
 
                             t.HasCheckConstraint("CK_Experts_Code_Length", "length([Code]) <= 80");
 
+                            t.HasCheckConstraint("CK_Experts_Erased", "[ErasedAt] IS NULL OR [IdNumberHash] IS NULL");
+
+                            t.HasCheckConstraint("CK_Experts_IdNumber", "[IdNumberCipher] IS NULL OR [IdNumberHash] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Experts_IdNumberCipher_Length", "length([IdNumberCipher]) <= 1000");
+
                             t.HasCheckConstraint("CK_Experts_IdNumberHash_Length", "length([IdNumberHash]) = 64");
+
+                            t.HasCheckConstraint("CK_Experts_IdNumberKey_Length", "length([IdNumberKey]) <= 16");
 
                             t.HasCheckConstraint("CK_Experts_Name_Length", "length([Name]) <= 200");
 
@@ -2154,6 +2196,36 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                             t.HasCheckConstraint("CK_ExpertTies_Note_Length", "length([Note]) <= 2000");
 
                             t.HasCheckConstraint("CK_ExpertTies_RecordedBy_Length", "length([RecordedBy]) <= 200");
+                        });
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Protection.ProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("ProtectionKeys", t =>
+                        {
+                            t.HasCheckConstraint("CK_ProtectionKeys_Name_Length", "length([Name]) <= 200");
                         });
                 });
 

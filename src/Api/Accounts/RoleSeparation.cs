@@ -2,7 +2,8 @@ namespace ScoringPlatform.Api.Accounts;
 
 /// <summary>
 /// Roles that one account never holds together: whoever administers accounts opens no dossier, scores, votes or holds a
-/// key; whoever runs rounds holds no key to their urns; whoever checks the office is not of the office.
+/// key; whoever runs rounds holds no key to their urns; whoever checks the office and the releases of personal
+/// data has no part in them.
 /// </summary>
 public static class RoleSeparation
 {
@@ -10,7 +11,7 @@ public static class RoleSeparation
     [
         (Roles.Admin, [.. Roles.All.Where(role => role != Roles.Admin)]),
         (Roles.KeyHolder, [Roles.Officer, Roles.Admin]),
-        (Roles.Auditor, [Roles.Officer, Roles.Authority, Roles.Expert, Roles.Admin]),
+        (Roles.Auditor, [Roles.Officer, Roles.Authority, Roles.Expert, Roles.PrivacyOfficer, Roles.Admin]),
     ];
 
     /// <summary>The first pair among the roles that may not be held together; null when all may.</summary>

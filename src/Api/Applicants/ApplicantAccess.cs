@@ -5,10 +5,10 @@ namespace ScoringPlatform.Api.Applicants;
 /// <summary>Who may see which applicant. What is left out here is, to the caller, not there.</summary>
 internal static class ApplicantAccess
 {
-    /// <summary>The office and the authority see all, an employer its own people, an applicant themself, an expert those under review by them.</summary>
+    /// <summary>The office, the authority and the privacy officer see all, an employer its own people, an applicant themself, an expert those under review by them.</summary>
     public static IQueryable<Applicant> VisibleTo(this IQueryable<Applicant> applicants, Caller caller)
     {
-        if (caller.IsInAny(Roles.Officer, Roles.Authority))
+        if (caller.IsInAny(Roles.Officer, Roles.Authority, Roles.PrivacyOfficer))
         {
             return applicants;
         }

@@ -5,7 +5,7 @@ namespace ScoringPlatform.Api.Applicants;
 [QueryType]
 public static partial class ApplicantQueries
 {
-    [Authorize(Roles = [Roles.Officer, Roles.Authority])]
+    [Authorize(Roles = [Roles.Officer, Roles.Authority, Roles.PrivacyOfficer])]
     [UsePaging]
     [UseFiltering<ApplicantFilterInputType>]
     [UseSorting<ApplicantSortInputType>]

@@ -17,6 +17,7 @@ internal static class ConfigurationServices
         services.AddSection<TokenOptions>(TokenOptions.Section).BindConfiguration(TokenOptions.Section);
         services.AddSection<JobOptions>(JobOptions.Section).BindConfiguration(JobOptions.Section);
         services.AddSection<ProtectionOptions>(ProtectionOptions.Section).BindConfiguration(ProtectionOptions.Section);
+        services.AddSection<PrivacyOptions>(PrivacyOptions.Section).BindConfiguration(PrivacyOptions.Section);
         services.AddSection<SampleOptions>(SampleOptions.Section)
             .Configure(options => options.ImportWhenEmpty = builder.Environment.IsDevelopment())
             .BindConfiguration(SampleOptions.Section);

@@ -2,18 +2,18 @@ using ScoringPlatform.Db.Entities.People;
 
 namespace ScoringPlatform.Api.Experts;
 
-/// <summary>The expert pool. Experts' names are not published (Order 40, article 24): the office, the authority and administrators read them.</summary>
+/// <summary>The expert pool. Experts' names are not published (Order 40, article 24): the office, the authority, the privacy officer and administrators read them.</summary>
 [QueryType]
 public static partial class ExpertQueries
 {
-    [Authorize(Roles = [Roles.Officer, Roles.Authority, Roles.Admin])]
+    [Authorize(Roles = [Roles.Officer, Roles.Authority, Roles.PrivacyOfficer, Roles.Admin])]
     [UsePaging]
     [UseFiltering<ExpertFilterInputType>]
     [UseSorting<ExpertSortInputType>]
     public static IQueryable<Expert> GetExperts(ScoringContext db) =>
         db.Experts.AsNoTracking().OrderBy(expert => expert.Id);
 
-    [Authorize(Roles = [Roles.Officer, Roles.Authority, Roles.Admin])]
+    [Authorize(Roles = [Roles.Officer, Roles.Authority, Roles.PrivacyOfficer, Roles.Admin])]
     [NodeResolver]
     public static Task<Expert?> GetExpertAsync(int id, ExpertByIdDataLoader experts, CancellationToken ct) =>
         experts.LoadAsync(id, ct);

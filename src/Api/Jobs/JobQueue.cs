@@ -48,7 +48,7 @@ internal sealed class JobQueue(
         ScoringContext context, string kind, string inputHash, CancellationToken cancellationToken) =>
         context.Set<JobRecord>().AsNoTracking().SingleOrDefaultAsync(
             job => job.Kind == kind && job.InputHash == inputHash
-                && job.State != JobState.Failed && job.State != JobState.Cancelled,
+                && job.State != JobState.Failed && job.State != JobState.Cancelled && job.State != JobState.Expired,
             cancellationToken);
 
     /// <summary>The job that waits or runs in the slot: who asks meanwhile joins it.</summary>

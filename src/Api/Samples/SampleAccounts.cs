@@ -26,6 +26,7 @@ internal static class SampleAccounts
             employer,
             Account("demo-analyst", "示例分析员", Roles.Analyst),
             Account("demo-auditor", "示例审计员", Roles.Auditor),
+            Account("demo-privacy", "示例个人信息保护员", Roles.PrivacyOfficer),
             Account("demo-admin", "示例管理员", Roles.Admin));
         db.Accounts.AddRange(experts.Select(expert =>
         {

@@ -27,9 +27,12 @@ public static class Roles
     /// <summary>Own share of the keys that urns are opened with; never together with ADMIN or OFFICER.</summary>
     public const string KeyHolder = "KEY_HOLDER";
 
+    /// <summary>Personal data: shows identity numbers, exports and erases a person's data; no dossiers. Never with ADMIN or AUDITOR.</summary>
+    public const string PrivacyOfficer = "PRIVACY_OFFICER";
+
     /// <summary>Accounts and parameters; no dossiers, no ballots.</summary>
     public const string Admin = "ADMIN";
 
     public static IReadOnlyList<string> All { get; } =
-        [Applicant, Employer, Officer, Authority, Expert, Analyst, Auditor, KeyHolder, Admin];
+        [Applicant, Employer, Officer, Authority, Expert, Analyst, Auditor, KeyHolder, PrivacyOfficer, Admin];
 }

@@ -16,7 +16,8 @@ public sealed class RoleSeparationTests
                 string[] pair = [role, other];
                 var apart = pair.Contains(Roles.Admin)
                     || (pair.Contains(Roles.KeyHolder) && pair.Contains(Roles.Officer))
-                    || (pair.Contains(Roles.Auditor) && (pair.Contains(Roles.Officer) || pair.Contains(Roles.Authority) || pair.Contains(Roles.Expert)));
+                    || (pair.Contains(Roles.Auditor) && (pair.Contains(Roles.Officer) || pair.Contains(Roles.Authority) || pair.Contains(Roles.Expert)
+                        || pair.Contains(Roles.PrivacyOfficer)));
 
                 Assert.Equal((role, other, apart), (role, other, RoleSeparation.FindConflict(pair) is not null));
             }

@@ -7,6 +7,9 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => _now;
 
+    /// <summary>Sets the clock.</summary>
+    public void Set(DateTimeOffset now) => _now = now;
+
     /// <summary>Sets the clock to the office's morning of a day.</summary>
     public void SetTo(int year, int month, int day) => _now = new DateTimeOffset(year, month, day, 9, 0, 0, TimeSpan.FromHours(8));
 }

@@ -15,7 +15,7 @@ internal static class PageStyle
         td.time { white-space: nowrap; font-variant-numeric: tabular-nums; }
         progress { width: 7rem; vertical-align: middle; }
         .state { border: 1px solid currentColor; border-radius: 1rem; padding: 0 .6rem; white-space: nowrap; font-size: .9rem; }
-        .SUCCEEDED { color: #1d7a3e; } .FAILED { color: #b3261e; } .RUNNING { color: #1d5fc2; } .CANCELLED, .QUEUED { color: var(--soft); }
+        .SUCCEEDED { color: #1d7a3e; } .FAILED { color: #b3261e; } .RUNNING { color: #1d5fc2; } .CANCELLED, .EXPIRED, .QUEUED { color: var(--soft); }
         @media (prefers-color-scheme: dark) { .SUCCEEDED { color: #7bd49a; } .FAILED { color: #ff9d94; } .RUNNING { color: #8fbcff; } }
         .notice { background: var(--pale); border-left: 4px solid var(--head); padding: .6rem 1rem; } .problem { border-left-color: #b3261e; }
         .soft { color: var(--soft); } form { display: inline; } form.block { display: flex; flex-wrap: wrap; gap: .8rem; align-items: end; margin: 1rem 0; }

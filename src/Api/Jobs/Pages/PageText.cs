@@ -58,6 +58,7 @@ internal sealed class PageText
         ["SUCCEEDED"] = ("成功", "Done"),
         ["FAILED"] = ("失败", "Failed"),
         ["CANCELLED"] = ("已取消", "Cancelled"),
+        ["EXPIRED"] = ("已到期删除", "Expired"),
     };
 
     public PageText(ReportLanguage language)

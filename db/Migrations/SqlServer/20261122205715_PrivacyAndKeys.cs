@@ -1,0 +1,189 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ScoringPlatform.Db.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class PrivacyAndKeys : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Jobs_Kind_InputHash",
+                table: "Jobs");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Jobs_State",
+                table: "Jobs");
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ErasedAt",
+                table: "Experts",
+                type: "datetime2(6)",
+                precision: 6,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "IdNumberCipher",
+                table: "Experts",
+                type: "varchar(1000)",
+                unicode: false,
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "IdNumberKey",
+                table: "Experts",
+                type: "varchar(16)",
+                unicode: false,
+                maxLength: 16,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ErasedAt",
+                table: "Applications",
+                type: "datetime2(6)",
+                precision: 6,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ErasedAt",
+                table: "Applicants",
+                type: "datetime2(6)",
+                precision: 6,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "IdNumberKey",
+                table: "Applicants",
+                type: "varchar(16)",
+                unicode: false,
+                maxLength: 16,
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "ProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_Kind_InputHash",
+                table: "Jobs",
+                columns: new[] { "Kind", "InputHash" },
+                unique: true,
+                filter: "[State] <> 'FAILED' AND [State] <> 'CANCELLED' AND [State] <> 'EXPIRED'");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Jobs_State",
+                table: "Jobs",
+                sql: "[State] IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED', 'EXPIRED')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Experts_Erased",
+                table: "Experts",
+                sql: "[ErasedAt] IS NULL OR [IdNumberHash] IS NULL");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Experts_IdNumber",
+                table: "Experts",
+                sql: "[IdNumberCipher] IS NULL OR [IdNumberHash] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_Actor_At",
+                table: "AuditEntries",
+                columns: new[] { "Actor", "At" },
+                filter: "[Action] = 'ID_NUMBER_REVEALED'");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Applicants_Erased",
+                table: "Applicants",
+                sql: "[ErasedAt] IS NULL OR [IdNumberHash] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProtectionKeys_Name",
+                table: "ProtectionKeys",
+                column: "Name",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ProtectionKeys");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Jobs_Kind_InputHash",
+                table: "Jobs");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Jobs_State",
+                table: "Jobs");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Experts_Erased",
+                table: "Experts");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Experts_IdNumber",
+                table: "Experts");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AuditEntries_Actor_At",
+                table: "AuditEntries");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "CK_Applicants_Erased",
+                table: "Applicants");
+
+            migrationBuilder.DropColumn(
+                name: "ErasedAt",
+                table: "Experts");
+
+            migrationBuilder.DropColumn(
+                name: "IdNumberCipher",
+                table: "Experts");
+
+            migrationBuilder.DropColumn(
+                name: "IdNumberKey",
+                table: "Experts");
+
+            migrationBuilder.DropColumn(
+                name: "ErasedAt",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "ErasedAt",
+                table: "Applicants");
+
+            migrationBuilder.DropColumn(
+                name: "IdNumberKey",
+                table: "Applicants");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jobs_Kind_InputHash",
+                table: "Jobs",
+                columns: new[] { "Kind", "InputHash" },
+                unique: true,
+                filter: "[State] <> 'FAILED' AND [State] <> 'CANCELLED'");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "CK_Jobs_State",
+                table: "Jobs",
+                sql: "[State] IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'CANCELLED')");
+        }
+    }
+}
