@@ -46,4 +46,20 @@ public static partial class ExpertMutations
         Caller caller,
         CancellationToken ct) =>
         service.TieAsync(db, expertId, applicantId, kind, note, caller, ct);
+
+    [GraphQLDescription("Takes a tie that was recorded by mistake off the record: no ground of recusal any more. The audit log keeps that it was there.")]
+    [Authorize(Roles = [Roles.Officer])]
+    [UseMutationConvention(PayloadFieldName = "tie")]
+    [Error<SubjectNotFoundException>]
+    [Error<ReasonMissingException>]
+    public static Task<ExpertTie> RemoveExpertTieAsync(
+        [ID<Expert>] int expertId,
+        [ID<Applicant>] int applicantId,
+        TieKind kind,
+        string reason,
+        ScoringContext db,
+        ExpertService service,
+        Caller caller,
+        CancellationToken ct) =>
+        service.UntieAsync(db, expertId, applicantId, kind, reason, caller, ct);
 }

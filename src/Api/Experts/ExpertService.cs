@@ -84,6 +84,32 @@ public sealed class ExpertService(StandardCatalog standards, IIdNumberProtector 
             ct);
     }
 
+    /// <summary>
+    /// Takes a tie that was recorded by mistake off the record: it is no ground of recusal any more. The log keeps that it was
+    /// there, and its hash.
+    /// </summary>
+    /// <returns>The tie as it was.</returns>
+    public Task<ExpertTie> UntieAsync(
+        ScoringContext db, int expertId, int applicantId, TieKind kind, string reason, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Officer);
+        var given = Demands.DemandReason(reason, "Removing a tie");
+        return db.InTransactionAsync(
+            async () =>
+            {
+                var tie = await db.ExpertTies
+                    .Where(found => found.ExpertId == expertId && found.ApplicantId == applicantId && found.Kind == kind)
+                    .FindOrRefuseAsync("tie", ct);
+                db.ExpertTies.Remove(tie);
+                var removed = new AuditEvent(
+                    caller.Subject, "EXPERT_UNTIED", $"Expert:{expertId} Applicant:{applicantId}", given, BeforeHash: HashOf(tie));
+                await audit.AppendAsync(db, removed, ct);
+                await db.SaveChangesAsync(ct);
+                return tie;
+            },
+            ct);
+    }
+
     private async Task WriteAsync(ScoringContext db, Expert expert, ExpertInput input, CancellationToken ct)
     {
         var problems = ExpertCheck.Check(input.Code, input.Name, input.ToFact(), await SpecialtiesAsync(db, ct));
@@ -139,5 +165,15 @@ public sealed class ExpertService(StandardCatalog standards, IIdNumberProtector 
         expert.Capacity,
         Specialties = expert.Specialties.Select(specialty => specialty.Specialty).Order(StringComparer.Ordinal),
         Absences = expert.Absences.OrderBy(absence => absence.From).Select(absence => new { absence.From, absence.Until }),
+    });
+
+    private static string HashOf(ExpertTie tie) => AuditHash.OfState(new
+    {
+        tie.ExpertId,
+        tie.ApplicantId,
+        tie.Kind,
+        tie.Note,
+        tie.RecordedBy,
+        tie.RecordedAt,
     });
 }

@@ -99,6 +99,31 @@ public sealed class ExpertServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task RemoveTie_RecordedByMistake_IsOffTheRecordAndInTheLog()
+    {
+        var applicant = await _year.ApplicantOfAsync(0);
+        var tie = new { expertId = NodeIds.Of("Expert", _year.Experts[0]), applicantId = NodeIds.Of("Applicant", applicant), kind = "RELATION" };
+        await _year.WithAsync(db => _year.Get<ExpertService>().TieAsync(
+            db, _year.Experts[0], applicant, TieKind.Relation, "示例", _year.Office, default));
+
+        Task<string> RemoveAsync(string reason) => _year.SendSampleAsync(
+            _year.Office, "remove-expert-tie", new { tie.expertId, tie.applicantId, tie.kind, reason });
+        var unexplained = await RemoveAsync(" ");
+        var removed = await RemoveAsync("示例：同名之误");
+        var again = await RemoveAsync("示例");
+
+        Assert.Equal("ReasonMissingError", unexplained.TextAt("removeExpertTie.errors.0.__typename"));
+        Assert.Equal("RELATION", removed.TextAt("removeExpertTie.tie.kind"));
+        Assert.Equal("SubjectNotFoundError", again.TextAt("removeExpertTie.errors.0.__typename"));
+        await using var db = _year.CreateContext();
+        Assert.Equal(0, await db.ExpertTies.CountAsync());
+        var entry = await db.AuditEntries.OrderByDescending(found => found.Sequence).FirstAsync();
+        Assert.Equal(
+            ("EXPERT_UNTIED", $"Expert:{_year.Experts[0]} Applicant:{applicant}", "示例：同名之误"), (entry.Action, entry.Subject, entry.Reason));
+        Assert.NotNull(entry.BeforeHash);
+    }
+
+    [Fact]
     public async Task Capacity_ReachedByAll_LeavesApplicationsShortWithTheReason()
     {
         // 13 experts take one each at most: 6 applications · 3 = 18 reviews, 12 of 13 may take the first employer's half.
