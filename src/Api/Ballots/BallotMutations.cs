@@ -27,8 +27,7 @@ public static partial class BallotMutations
         Caller caller,
         CancellationToken ct)
     {
-        var lines = scores.Select(line => new ItemScore(line.Item, line.Score));
-        return (await service.SaveDraftsAsync(db, [new BallotDraft(assignmentId, [.. lines], opinion, veto)], caller, ct))[0];
+        return (await service.SaveDraftsAsync(db, [new BallotDraft(assignmentId, Read(scores), opinion, veto)], caller, ct))[0];
     }
 
     [GraphQLDescription("Hands the draft in, complete and for good.")]
@@ -53,4 +52,13 @@ public static partial class BallotMutations
     public static Task<Ballot> ReturnBallotAsync(
         [ID<Ballot>] int ballotId, string reason, ScoringContext db, BallotService service, Caller caller, CancellationToken ct) =>
         service.ReturnAsync(db, ballotId, reason, caller, ct);
+
+    /// <exception cref="BallotInvalidException">A score is finer than can be stored.</exception>
+    private static IReadOnlyList<ItemScore> Read(IReadOnlyList<BallotItemInput> scores)
+    {
+        var errors = BallotValidator.ValidatePrecision([.. scores.Select(line => (line.Item, line.Score))]);
+        return errors.Count > 0
+            ? throw new BallotInvalidException(errors)
+            : [.. scores.Select(line => new ItemScore(line.Item, line.Score is { } points ? ScaledScore.FromExact(points) : null))];
+    }
 }

@@ -21,7 +21,7 @@ internal static class GraphQLServices
             .RegisterDbContextFactory<ScoringContext>()
             .BindRuntimeType<ScaledScore, DecimalType>()
             .AddTypeConverter<ScaledScore, decimal>(score => score.ToDecimal())
-            .AddTypeConverter<decimal, ScaledScore>(points => ScaledScore.FromDecimal(points))
+            .AddTypeConverter<decimal, ScaledScore>(points => ScaledScore.FromExact(points))
             .AddApiTypes()
             .AddErrorFilter(DomainErrors.Explain)
             .ModifyPagingOptions(paging =>

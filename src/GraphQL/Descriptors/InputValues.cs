@@ -33,11 +33,24 @@ internal static class InputValues
     }
 
     private static object Convert(object value, Type type, IReadOnlyDictionary<(Type From, Type To), Func<object, object>> converters) =>
-        converters.TryGetValue((value.GetType(), type), out var convert) ? convert(value)
+        converters.TryGetValue((value.GetType(), type), out var convert) ? ByApplication(value, convert)
         : type == typeof(Guid) && value is string text ? Guid.Parse(text, CultureInfo.InvariantCulture)
         : type == typeof(DateTime) && value is DateTimeOffset moment ? moment.UtcDateTime
         : type == typeof(JsonElement) ? JsonSerializer.SerializeToElement(value)
         : Change(value, type);
+
+    /// <summary>What an application's converter refuses as ill-formed is the client's mistake, and its message is for the client.</summary>
+    private static object ByApplication(object value, Func<object, object> convert)
+    {
+        try
+        {
+            return convert(value);
+        }
+        catch (FormatException error)
+        {
+            throw new InputConversionException(error.Message);
+        }
+    }
 
     private static object Change(object value, Type type)
     {

@@ -13,4 +13,7 @@ public enum BallotErrorKind
     Incomplete = 4,
     VetoWithoutOpinion = 5,
     OpinionTooLong = 6,
+
+    /// <summary>Finer than a thousandth of a point, or beyond what any scale holds.</summary>
+    NotAScore = 7,
 }

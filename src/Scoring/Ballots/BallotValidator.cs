@@ -8,6 +8,15 @@ public static class BallotValidator
     /// <summary>The longest written opinion, in characters.</summary>
     public const int LongestOpinion = 4000;
 
+    /// <summary>Scores as they were given: none may need rounding.</summary>
+    public static IReadOnlyList<BallotError> ValidatePrecision(IReadOnlyList<(string Item, decimal? Points)> scores)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        return [.. scores
+            .Where(score => score.Points is { } points && !ScaledScore.TryFromExact(points, out _))
+            .Select(score => Error(BallotErrorKind.NotAScore, score.Item, "ballot.notAScore", score.Item, score.Points!.Value))];
+    }
+
     /// <summary>A draft may be incomplete; what it has must be in scale and of the rubric.</summary>
     public static IReadOnlyList<BallotError> ValidateDraft(Rubric rubric, IReadOnlyList<ItemScore> scores, string? opinion)
     {

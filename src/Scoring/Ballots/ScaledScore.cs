@@ -19,6 +19,22 @@ public readonly record struct ScaledScore(long Thousandths) : IComparable<Scaled
     public static ScaledScore FromDecimal(decimal points) =>
         new((long)Math.Round(points * Scale, MidpointRounding.AwayFromZero));
 
+    /// <summary>Exactly that score, where it has no more than three decimals; nothing is rounded.</summary>
+    /// <returns>False for a finer or unstorable number.</returns>
+    public static bool TryFromExact(decimal points, out ScaledScore score)
+    {
+        const decimal Greatest = long.MaxValue / Scale;
+        var fits = Math.Abs(points) <= Greatest && decimal.Truncate(points * Scale) == points * Scale;
+        score = fits ? new ScaledScore((long)(points * Scale)) : default;
+        return fits;
+    }
+
+    /// <summary>Exactly that score.</summary>
+    /// <exception cref="FormatException">It is finer than a thousandth or too large.</exception>
+    public static ScaledScore FromExact(decimal points) => TryFromExact(points, out var score)
+        ? score
+        : throw new FormatException("A score is a number of points with no more than three decimals.");
+
     public decimal ToDecimal() => (decimal)Thousandths / Scale;
 
     public int CompareTo(ScaledScore other) => Thousandths.CompareTo(other.Thousandths);

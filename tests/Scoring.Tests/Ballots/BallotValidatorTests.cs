@@ -43,6 +43,15 @@ public sealed class BallotValidatorTests
     }
 
     [Fact]
+    public void ValidatePrecision_FinerThanAThousandth_NamesTheItemAndTheNumber()
+    {
+        var error = Assert.Single(BallotValidator.ValidatePrecision([("theory", 29.999m), ("defence", 69.9995m), ("other", null)]));
+
+        Assert.Equal((BallotErrorKind.NotAScore, "defence"), (error.Kind, error.Item));
+        Assert.Equal(["defence", "69.9995"], error.Explanation.Arguments);
+    }
+
+    [Fact]
     public void ValidateSubmission_UnknownOrRepeatedItem_IsRefused() =>
         Assert.Equal(
             [(BallotErrorKind.UnknownItem, "other"), (BallotErrorKind.ItemTwice, "theory")],
