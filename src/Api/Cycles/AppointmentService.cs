@@ -74,6 +74,32 @@ public sealed class AppointmentService(AuditLog audit, TimeProvider time)
             ct);
     }
 
+    /// <summary>
+    /// Dissolves a panel that was set up by mistake. Ballots and assignments belong to experts, not to panels, and stay; the log
+    /// keeps who sat on it as a hash.
+    /// </summary>
+    /// <returns>The cycle that it belonged to.</returns>
+    public Task<ReviewCycle> DissolvePanelAsync(ScoringContext db, int panelId, string reason, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.Officer);
+        var given = Demands.DemandReason(reason, "Dissolving a panel");
+        return db.InTransactionAsync(
+            async () =>
+            {
+                var panel = await db.Panels.Include(found => found.Members).Where(found => found.Id == panelId).FindOrRefuseAsync("panel", ct);
+                var cycle = await db.LockBeforeVotingAsync(panel.CycleId, ct);
+                var seats = panel.Members.Select(member => new Seat(member.ExpertId, member.Role)).OrderBy(seat => seat.ExpertId);
+                var dissolved = new AuditEvent(
+                    caller.Subject, "PANEL_DISSOLVED", $"Panel:{panel.Id}", given, BeforeHash: AuditHash.OfState(seats));
+                db.PanelMembers.RemoveRange(panel.Members);
+                db.Panels.Remove(panel);
+                await audit.AppendAsync(db, dissolved, ct);
+                await db.SaveChangesAsync(ct);
+                return cycle;
+            },
+            ct);
+    }
+
     /// <summary>Checks a committee by the cycle's parameters, the titles by the highest level applied for so far.</summary>
     internal async Task CheckCommitteeAsync(ScoringContext db, ReviewCycle cycle, IReadOnlyList<Seat> seats, CancellationToken ct)
     {

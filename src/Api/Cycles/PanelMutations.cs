@@ -63,4 +63,13 @@ public static partial class PanelMutations
         Caller caller,
         CancellationToken ct) =>
         service.AppointPanelAsync(db, panelId, [.. seats.Select(seat => seat.ToSeat())], caller, ct);
+
+    [GraphQLDescription("Dissolves a panel that was set up by mistake, until the cycle enters VOTING. Ballots and assignments stay.")]
+    [Authorize(Roles = [Roles.Officer])]
+    [Error<SubjectNotFoundException>]
+    [Error<CycleStateException>]
+    [Error<ReasonMissingException>]
+    public static Task<ReviewCycle> DissolvePanelAsync(
+        [ID<Panel>] int panelId, string reason, ScoringContext db, AppointmentService service, Caller caller, CancellationToken ct) =>
+        service.DissolvePanelAsync(db, panelId, reason, caller, ct);
 }

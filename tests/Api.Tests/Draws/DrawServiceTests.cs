@@ -141,6 +141,26 @@ public sealed class DrawServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Panel_SetUpByMistake_IsDissolvedWithAReason()
+    {
+        var draw = (await DrawAsync("1")).At("drawExperts.draw");
+        var panel = await _year.SendSampleAsync(
+            _year.Office, "create-panel", new { cycleId = NodeIds.Of("ReviewCycle", _year.CycleId), name = "示例评议组", drawId = draw.Text("id") });
+        var panelId = panel.TextAt("createPanel.panel.id");
+
+        var unexplained = await _year.SendSampleAsync(_year.Office, "dissolve-panel", new { panelId, reason = "" });
+        var dissolved = await _year.SendSampleAsync(_year.Office, "dissolve-panel", new { panelId, reason = "示例：误设" });
+
+        Assert.Equal("ReasonMissingError", unexplained.TextAt("dissolvePanel.errors.0.__typename"));
+        Assert.Equal(0, dissolved.At("dissolvePanel.reviewCycle.panels").GetArrayLength());
+        await using var db = _year.CreateContext();
+        Assert.Equal(0, await db.PanelMembers.CountAsync());
+        Assert.NotEqual(0, await db.Assignments.CountAsync());
+        var entry = await db.AuditEntries.OrderByDescending(found => found.Sequence).FirstAsync();
+        Assert.Equal(("PANEL_DISSOLVED", "示例：误设"), (entry.Action, entry.Reason));
+    }
+
+    [Fact]
     public async Task Panel_WithSomeoneNotDrawn_IsRefused()
     {
         var draw = (await DrawAsync("1")).At("drawExperts.draw");
