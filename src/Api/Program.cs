@@ -7,6 +7,7 @@ using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Jobs.Pages;
 using ScoringPlatform.Api.Network;
 using ScoringPlatform.Api.Privacy;
+using ScoringPlatform.Api.Telemetry;
 
 namespace ScoringPlatform.Api;
 
@@ -28,6 +29,7 @@ public sealed class Program
         builder.AddSecretFiles(settings);
         builder.AddPlatformLogging();
         builder.AddPlatformConfiguration();
+        builder.AddPlatformTelemetry();
         builder.AddPlatformDatabase();
         builder.AddPlatformNetwork();
         builder.AddPlatformSecurity();

@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Db.Entities.Audit;
 
 namespace ScoringPlatform.Api.Audit;
@@ -14,9 +15,17 @@ public static partial class AuditQueries
 
     [GraphQLDescription("Recomputes the log's chain; checkpoints kept outside (number:hash) must still be met.")]
     [Authorize(Roles = [Roles.Auditor])]
-    public static Task<AuditVerification> VerifyAuditAsync(
-        IReadOnlyList<string>? checkpoints, AuditVerifier verifier, CancellationToken ct) =>
-        verifier.VerifyAsync([.. (checkpoints ?? []).Select(Read)], ct);
+    public static async Task<AuditVerification> VerifyAuditAsync(
+        IReadOnlyList<string>? checkpoints, AuditVerifier verifier, IntegrityLog log, CancellationToken ct)
+    {
+        var verification = await verifier.VerifyAsync([.. (checkpoints ?? []).Select(Read)], ct);
+        if (verification.Faults.Count > 0)
+        {
+            log.AuditBroken(verification.Faults[0].Sequence, verification.Faults.Count);
+        }
+
+        return verification;
+    }
 
     private static AuditCheckpoint Read(string text) =>
         AuditCheckpoint.TryParse(text, out var checkpoint) ? checkpoint : throw new CheckpointInvalidException(text);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Db.Entities.Jobs;
 
 namespace ScoringPlatform.Api.Files;
@@ -87,6 +88,6 @@ internal static partial class FileEndpoint
         return file;
     }
 
-    [LoggerMessage(EventId = 3101, Level = LogLevel.Critical, Message = "Stored file {FileId} is not what was stored: its size or hash differs")]
+    [LoggerMessage(EventId = LogEvents.FileDamaged, Level = LogLevel.Critical, Message = "Stored file {FileId} is not what was stored: its size or hash differs")]
     private static partial void LogDamaged(ILogger logger, int fileId);
 }

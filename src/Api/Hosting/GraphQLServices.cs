@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Scoring.Ballots;
 
 namespace ScoringPlatform.Api.Hosting;
@@ -24,6 +25,8 @@ internal static class GraphQLServices
             .AddTypeConverter<decimal, ScaledScore>(points => ScaledScore.FromExact(points))
             .AddApiTypes()
             .AddErrorFilter(DomainErrors.Explain)
+            .AddErrorFilter(Correlation.Mark)
+            .AddPlatformListeners()
             .ModifyPagingOptions(paging =>
             {
                 paging.DefaultPageSize = UsualPage;

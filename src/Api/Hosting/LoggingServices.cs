@@ -1,17 +1,48 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging.Console;
+
 namespace ScoringPlatform.Api.Hosting;
 
-/// <summary>Quiet, one line a message; the levels are in <c>appsettings.json</c>.</summary>
+/// <summary>
+/// Quiet, one line a message, each with the request's trace id, as text or, for programs that collect logs, as JSON. The
+/// levels are in <c>appsettings.json</c>.
+/// </summary>
 internal static class LoggingServices
 {
+    private const string FormatSetting = "Logging:Format";
+    private const string Times = "yyyy-MM-ddTHH:mm:ssZ";
+
     public static WebApplicationBuilder AddPlatformLogging(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
-        builder.Logging.AddSimpleConsole(console =>
+        builder.Logging.Configure(factory => factory.ActivityTrackingOptions = ActivityTrackingOptions.TraceId);
+        switch (builder.Configuration[FormatSetting] ?? "Text")
         {
-            console.SingleLine = true;
-            console.TimestampFormat = "yyyy-MM-ddTHH:mm:ssZ ";
-            console.UseUtcTimestamp = true;
-        });
+            case "Text":
+                builder.Logging.AddSimpleConsole(console =>
+                {
+                    console.SingleLine = true;
+                    Common(console, Times + " ");
+                });
+                break;
+            case "Json":
+                builder.Logging.AddJsonConsole(console =>
+                {
+                    console.JsonWriterOptions = new JsonWriterOptions { Indented = false };
+                    Common(console, Times);
+                });
+                break;
+            default:
+                throw new StartupException($"{FormatSetting} must be Text or Json");
+        }
+
         return builder;
+    }
+
+    private static void Common(ConsoleFormatterOptions console, string times)
+    {
+        console.TimestampFormat = times;
+        console.UseUtcTimestamp = true;
+        console.IncludeScopes = true;
     }
 }

@@ -1,9 +1,10 @@
 using Microsoft.Extensions.Options;
+using ScoringPlatform.Api.Telemetry;
 
 namespace ScoringPlatform.Api.Hosting;
 
 /// <summary>Serves until it is told to stop.</summary>
-internal static class Server
+internal static partial class Server
 {
     private const string AddressSetting = "urls";
 
@@ -15,9 +16,13 @@ internal static class Server
         await app.StartAsync(cancellationToken);
         await app.Services.GetRequiredService<Welcome>().WriteAsync(
             app.Urls.FirstOrDefault() ?? "", Console.Out, cancellationToken);
+        LogServing(app.Logger, app.Environment.EnvironmentName);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
     }
+
+    [LoggerMessage(EventId = LogEvents.Serving, Level = LogLevel.Information, Message = "The platform serves in {Environment}")]
+    private static partial void LogServing(ILogger logger, string environment);
 
     private static string[] Addresses(WebApplication app) =>
         app.Configuration[AddressSetting]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
+using ScoringPlatform.Api.Telemetry;
 
 namespace ScoringPlatform.Api.Jobs;
 
@@ -54,7 +55,7 @@ public sealed partial class JobRunner(
 
     private async Task FailAsync(TakenJob taken, Exception error)
     {
-        LogFailure(error, taken.Id, taken.Attempt);
+        LogFailure(taken.Id, taken.Attempt, FailureText.Of(error));
         var message = error is DomainException ? error.Message : "An unexpected error; the server's log has it.";
         if (taken.Attempt > options.Value.Retries)
         {
@@ -68,9 +69,9 @@ public sealed partial class JobRunner(
         throw new JobFailedException(message, error);
     }
 
-    [LoggerMessage(EventId = 3001, Level = LogLevel.Error, Message = "Job {JobId} failed at attempt {Attempt}")]
-    private partial void LogFailure(Exception error, int jobId, int attempt);
+    [LoggerMessage(EventId = LogEvents.JobFailed, Level = LogLevel.Error, Message = "Job {JobId} failed at attempt {Attempt}: {Failure}")]
+    private partial void LogFailure(int jobId, int attempt, string failure);
 
-    [LoggerMessage(EventId = 3002, Level = LogLevel.Information, Message = "Job {JobId} was cancelled or taken by another worker during attempt {Attempt}")]
+    [LoggerMessage(EventId = LogEvents.JobLost, Level = LogLevel.Information, Message = "Job {JobId} was cancelled or taken by another worker during attempt {Attempt}")]
     private partial void LogLost(int jobId, int attempt);
 }

@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Db.Entities.Jobs;
 using ScoringPlatform.Scoring.Cycles;
 
@@ -36,7 +37,7 @@ public sealed partial class YearlyReports(
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            LogNotRequested(error, year);
+            LogNotRequested(year, FailureText.Of(error));
         }
     }
 
@@ -51,6 +52,6 @@ public sealed partial class YearlyReports(
             .ToListAsync(cancellationToken);
     }
 
-    [LoggerMessage(EventId = 3003, Level = LogLevel.Error, Message = "The reports of {Year} could not be asked for at its close; the next start will")]
-    private partial void LogNotRequested(Exception error, int year);
+    [LoggerMessage(EventId = LogEvents.ReportsNotRequested, Level = LogLevel.Error, Message = "The reports of {Year} could not be asked for at its close; the next start will: {Failure}")]
+    private partial void LogNotRequested(int year, string failure);
 }

@@ -28,6 +28,7 @@ internal static class NetworkServices
     public static WebApplication UsePlatformNetwork(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseMiddleware<FailureMiddleware>();
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
+using ScoringPlatform.Api.Telemetry;
 
 namespace ScoringPlatform.Api.Network;
 
@@ -7,7 +7,7 @@ namespace ScoringPlatform.Api.Network;
 /// Refuses what goes beyond <see cref="RequestLimits"/>, in the form of a GraphQL error, with <c>Retry-After</c>. The
 /// health of the platform can always be asked.
 /// </summary>
-internal sealed class RequestLimitMiddleware(RequestDelegate next, RequestLimits limits)
+internal sealed class RequestLimitMiddleware(RequestDelegate next, RequestLimits limits, RequestLog log)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -22,7 +22,8 @@ internal sealed class RequestLimitMiddleware(RequestDelegate next, RequestLimits
         using var allowance = limits.Charge(context);
         if (allowance is { IsAcquired: false })
         {
-            await RefuseAsync(
+            log.CallerLimited("requests");
+            await Refusals.WriteAsync(
                 context, StatusCodes.Status429TooManyRequests, "TOO_MANY_REQUESTS", "Too many requests: wait, then try again.", WaitOf(allowance));
             return;
         }
@@ -46,7 +47,8 @@ internal sealed class RequestLimitMiddleware(RequestDelegate next, RequestLimits
         }
         else
         {
-            await RefuseAsync(
+            log.Overloaded();
+            await Refusals.WriteAsync(
                 context, StatusCodes.Status503ServiceUnavailable, "OVERLOADED", "The platform is busy: try again shortly.", Pause);
         }
     }
@@ -56,14 +58,4 @@ internal sealed class RequestLimitMiddleware(RequestDelegate next, RequestLimits
 
     private static TimeSpan WaitOf(RateLimitLease lease) =>
         lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : Pause;
-
-    private static Task RefuseAsync(HttpContext context, int status, string code, string message, TimeSpan wait)
-    {
-        context.Response.StatusCode = status;
-        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        return context.Response.WriteAsJsonAsync(new
-        {
-            errors = new[] { new { message, extensions = new { code } } },
-        });
-    }
 }

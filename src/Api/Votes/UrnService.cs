@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Outcomes;
+using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Api.Votes.KeyHolders;
 using ScoringPlatform.Db.Entities.Votes;
 using ScoringPlatform.Scoring.Cycles;
@@ -9,7 +10,7 @@ using ScoringPlatform.Scoring.Votes;
 namespace ScoringPlatform.Api.Votes;
 
 /// <summary>Opens closed urns and computes rounds again.</summary>
-public sealed class UrnService(RoundKeys keys, VoteOutcomes outcomes, AuditLog audit, TimeProvider time)
+public sealed class UrnService(RoundKeys keys, VoteOutcomes outcomes, AuditLog audit, IntegrityLog log, TimeProvider time)
 {
     /// <summary>Opens the urn of a round whose key the platform holds.</summary>
     /// <exception cref="KeyHoldersNeededException">Three key holders hold the key.</exception>
@@ -71,12 +72,23 @@ public sealed class UrnService(RoundKeys keys, VoteOutcomes outcomes, AuditLog a
             .Include(round => round.Cycle)
             .Where(round => round.Id == roundId)
             .FindOrRefuseAsync("round", ct);
-        return RoundVerifier.Verify(await db.LoadStoredAsync(round, ct), (data, signature) => keys.IsSigned(round, data, signature));
+        return Check(round, await db.LoadStoredAsync(round, ct));
+    }
+
+    private RoundVerification Check(VotingRound round, StoredRound stored)
+    {
+        var verification = RoundVerifier.Verify(stored, (data, signature) => keys.IsSigned(round, data, signature));
+        if (!verification.IsWhole)
+        {
+            log.RoundDisagrees(round.Id);
+        }
+
+        return verification;
     }
 
     private void RefuseDamaged(VotingRound round, StoredRound stored)
     {
-        var verification = RoundVerifier.Verify(stored, (data, signature) => keys.IsSigned(round, data, signature));
+        var verification = Check(round, stored);
         if (!verification.IsWhole)
         {
             throw new UrnDamagedException(string.Join(", ", verification.Findings.Select(finding => finding.Explanation.Code)));

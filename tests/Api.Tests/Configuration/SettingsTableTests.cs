@@ -27,17 +27,9 @@ public sealed class SettingsTableTests
             .Where(row => row is not "urls" and not "AllowedHosts" && !row.StartsWith("Logging:", StringComparison.Ordinal))
             .Except(Known));
 
-    private static HashSet<string> Read()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ScoringPlatform.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return [.. File.ReadLines(Path.Combine(folder.FullName, "docs", "configuration.md"))
+    private static HashSet<string> Read() =>
+        [.. File.ReadLines(Path.Combine(RepositoryFolder.Root, "docs", "configuration.md"))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
             .Select(line => line.Split('`')[1])
             .Select(name => name.EndsWith(":0", StringComparison.Ordinal) ? name[..^2] : name)];
-    }
 }

@@ -1,0 +1,8 @@
+namespace ScoringPlatform.Api.Telemetry;
+
+/// <summary>Has the engine tell what happens to requests.</summary>
+internal static class EngineListeners
+{
+    public static IRequestExecutorBuilder AddPlatformListeners(this IRequestExecutorBuilder graphQL) =>
+        graphQL.AddDiagnosticEventListener<RequestLogListener>();
+}

@@ -1,0 +1,46 @@
+namespace ScoringPlatform.Api.Telemetry;
+
+/// <summary>
+/// The numbers of all log messages, each used by one message alone. <c>docs/operations.md</c> says for each what to do.
+/// </summary>
+public static class LogEvents
+{
+    /// <summary>The platform serves.</summary>
+    public const int Serving = 1001;
+
+    /// <summary>A field or request of GraphQL failed in a way that the caller is not told.</summary>
+    public const int OperationFailed = 2001;
+
+    /// <summary>A request outside GraphQL failed in a way that the caller is not told.</summary>
+    public const int RequestFailed = 2002;
+
+    /// <summary>The database was busy or away; the caller was told to send the request again.</summary>
+    public const int DatabaseBusy = 2003;
+
+    /// <summary>An operation took longer than it may and was given up.</summary>
+    public const int OperationTimedOut = 2004;
+
+    /// <summary>A caller went beyond a limit and was refused.</summary>
+    public const int CallerLimited = 2101;
+
+    /// <summary>More requests were in work than allowed, and the queue was full.</summary>
+    public const int Overloaded = 2102;
+
+    /// <summary>An attempt of a job failed.</summary>
+    public const int JobFailed = 3001;
+
+    /// <summary>A job was cancelled, or taken by another worker.</summary>
+    public const int JobLost = 3002;
+
+    /// <summary>The reports of a year could not be asked for when it closed.</summary>
+    public const int ReportsNotRequested = 3003;
+
+    /// <summary>A stored file is not what was stored.</summary>
+    public const int FileDamaged = 3101;
+
+    /// <summary>The audit log's chain is broken.</summary>
+    public const int AuditBroken = 4001;
+
+    /// <summary>A voting round is not what its certificates say.</summary>
+    public const int RoundDisagrees = 4002;
+}

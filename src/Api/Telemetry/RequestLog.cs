@@ -1,0 +1,57 @@
+namespace ScoringPlatform.Api.Telemetry;
+
+/// <summary>What the log says of requests that went wrong. No variable, value or account is in it.</summary>
+internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle throttle)
+{
+    /// <param name="place">The field that failed, by name, or the kind of operation.</param>
+    public void OperationFailed(string place, Exception? failure) =>
+        LogOperationFailed(place, failure is null ? "" : FailureText.Of(failure));
+
+    /// <param name="route">The template of the route.</param>
+    public void RequestFailed(string route, Exception failure) => LogRequestFailed(route, FailureText.Of(failure));
+
+    public void DatabaseBusy(Exception? failure)
+    {
+        if (throttle.Enter(LogEvents.DatabaseBusy) is { } times)
+        {
+            LogDatabaseBusy(times, failure is null ? "" : FailureText.Of(failure));
+        }
+    }
+
+    public void TimedOut(string place) => LogTimedOut(place);
+
+    /// <param name="limit">Which limit.</param>
+    public void CallerLimited(string limit)
+    {
+        if (throttle.Enter(LogEvents.CallerLimited) is { } times)
+        {
+            LogCallerLimited(limit, times);
+        }
+    }
+
+    public void Overloaded()
+    {
+        if (throttle.Enter(LogEvents.Overloaded) is { } times)
+        {
+            LogOverloaded(times);
+        }
+    }
+
+    [LoggerMessage(EventId = LogEvents.OperationFailed, Level = LogLevel.Error, Message = "{Place} failed: {Failure}")]
+    private partial void LogOperationFailed(string place, string failure);
+
+    [LoggerMessage(EventId = LogEvents.RequestFailed, Level = LogLevel.Error, Message = "A request to {Route} failed: {Failure}")]
+    private partial void LogRequestFailed(string route, string failure);
+
+    [LoggerMessage(EventId = LogEvents.DatabaseBusy, Level = LogLevel.Warning, Message = "The database was busy or away, {Times} times since this was last written; the last: {Failure}")]
+    private partial void LogDatabaseBusy(long times, string failure);
+
+    [LoggerMessage(EventId = LogEvents.OperationTimedOut, Level = LogLevel.Warning, Message = "A {Place} took longer than it may and was given up")]
+    private partial void LogTimedOut(string place);
+
+    [LoggerMessage(EventId = LogEvents.CallerLimited, Level = LogLevel.Warning, Message = "Callers went beyond a limit, last that of {Limit}: {Times} refusals since this was last written")]
+    private partial void LogCallerLimited(string limit, long times);
+
+    [LoggerMessage(EventId = LogEvents.Overloaded, Level = LogLevel.Warning, Message = "Too many requests were in work: {Times} refusals since this was last written")]
+    private partial void LogOverloaded(long times);
+}
