@@ -23,13 +23,9 @@ internal sealed class RedisTopics(IConnectionMultiplexer connection, Subscriptio
     public async ValueTask CompleteAsync(string topicName) =>
         await connection.GetSubscriber().PublishAsync(ChannelOf(topicName), Completed, CommandFlags.FireAndForget).ConfigureAwait(false);
 
-    public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default) =>
-        SubscribeAsync<TMessage>(topicName, null, null, cancellationToken);
-
-    public async ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(
-        string topicName, int? bufferCapacity, TopicBufferFullMode? bufferFullMode, CancellationToken cancellationToken = default)
+    public async ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default)
     {
-        var buffer = new TopicBuffer(bufferCapacity ?? options.TopicBufferCapacity, bufferFullMode ?? options.TopicBufferFullMode);
+        var buffer = new TopicBuffer(options);
         var queue = await connection.GetSubscriber().SubscribeAsync(ChannelOf(topicName)).WaitAsync(cancellationToken).ConfigureAwait(false);
         queue.OnMessage(received => Take<TMessage>(buffer, received.Message));
         return new TopicStream<TMessage>(buffer, async () => await queue.UnsubscribeAsync().ConfigureAwait(false));

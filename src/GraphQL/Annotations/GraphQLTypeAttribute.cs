@@ -1,18 +1,10 @@
 namespace ScoringPlatform.GraphQL.Annotations;
 
-/// <summary>The schema type of a field, argument or input field, instead of the one inferred.</summary>
+/// <summary>The type of a field, argument or input field where the C# type does not tell it.</summary>
+/// <param name="typeSyntax">The type in GraphQL's notation (section 3.4 of the specification), as in <c>[ID!]</c>.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Parameter)]
-public class GraphQLTypeAttribute : Attribute
+public sealed class GraphQLTypeAttribute(string typeSyntax) : Attribute
 {
-    /// <summary>The type built from that class or schema type.</summary>
-    public GraphQLTypeAttribute(Type type) => Type = type;
-
-    /// <summary>A type in the specification's syntax, such as <c>[ID!]!</c>.</summary>
-    public GraphQLTypeAttribute(string typeSyntax) => TypeSyntax = typeSyntax;
-
-    /// <summary>The class or schema type.</summary>
-    public Type? Type { get; }
-
-    /// <summary>The type in the specification's syntax.</summary>
-    public string? TypeSyntax { get; }
+    /// <summary>The type in GraphQL's notation.</summary>
+    public string TypeSyntax { get; } = typeSyntax;
 }

@@ -6,9 +6,6 @@ public static class DataErrorCodes
     /// <summary>More items were asked for than a page may have. The code that Hot Chocolate gives.</summary>
     public const string MaxPaginationItems = "HC0051";
 
-    /// <summary>Neither <c>first</c> nor <c>last</c> was given where one must be. The code that Hot Chocolate gives.</summary>
-    public const string NoPagingBoundaries = "HC0052";
-
     /// <summary>The page's size is negative, or two sizes were given.</summary>
     public const string PagingArguments = "PAGING_ARGUMENTS_INVALID";
 

@@ -5,21 +5,16 @@ namespace ScoringPlatform.GraphQL.Data;
 /// <summary>What this part of the engine refuses, with its wording and its codes.</summary>
 internal static class DataErrors
 {
-    public static GraphQLException PageSizeExceeded(string argument, int requested, int max) => new(ErrorBuilder.New()
-        .SetMessage($"A page holds at most {max} items; \"{argument}\" asks for {requested}.")
-        .SetCode(DataErrorCodes.MaxPaginationItems)
+    public static GraphQLException PageSizeExceeded(string argument, int requested, int max) => new(new GraphQLError($"A page holds at most {max} items; \"{argument}\" asks for {requested}.")
+        .WithCode(DataErrorCodes.MaxPaginationItems)
         .SetExtension("requestedItems", requested)
-        .SetExtension("maxAllowedItems", max)
-        .Build());
+        .SetExtension("maxAllowedItems", max));
 
     public static GraphQLException PageSizeNegative(string argument) =>
         Error($"\"{argument}\" must not be negative.", DataErrorCodes.PagingArguments);
 
     public static GraphQLException FirstAndLast() =>
         Error("Give either \"first\" or \"last\", not both.", DataErrorCodes.PagingArguments);
-
-    public static GraphQLException NoPagingBoundaries() =>
-        Error("Give \"first\" or \"last\": this list has no default page size.", DataErrorCodes.NoPagingBoundaries);
 
     public static GraphQLException CursorInvalid(string argument) => Error(
         $"The cursor in \"{argument}\" is not one of this list in this order.", DataErrorCodes.InvalidCursor);
@@ -30,6 +25,5 @@ internal static class DataErrors
     public static GraphQLException FilterValue(string field) =>
         Error($"The value of the filter \"{field}\" is not one that the field can have.", DataErrorCodes.InvalidFilter);
 
-    private static GraphQLException Error(string message, string code) =>
-        new(ErrorBuilder.New().SetMessage(message).SetCode(code).Build());
+    private static GraphQLException Error(string message, string code) => new(new GraphQLError(message).WithCode(code));
 }

@@ -7,19 +7,8 @@ namespace ScoringPlatform.GraphQL.Data;
 public static class DataRequestExecutorBuilderExtensions
 {
     /// <summary>Changes how connections are cut, for all fields that do not say otherwise.</summary>
-    public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        ArgumentNullException.ThrowIfNull(configure);
-        var services = builder.Services;
-        if (services.FirstOrDefault(s => s.ServiceType == typeof(PagingOptions))?.ImplementationInstance is not PagingOptions options)
-        {
-            services.AddSingleton(options = new PagingOptions());
-        }
-
-        configure(options);
-        return builder;
-    }
+    public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure) =>
+        builder.Modify(configure);
 
     /// <summary>Announces that fields are filtered. The attribute does the work; Hot Chocolate needs the call.</summary>
     public static IRequestExecutorBuilder AddFiltering(this IRequestExecutorBuilder builder) => builder;

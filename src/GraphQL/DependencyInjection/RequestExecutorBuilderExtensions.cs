@@ -1,5 +1,4 @@
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Mutations;
 using ScoringPlatform.GraphQL.Relay;
 
 namespace ScoringPlatform.GraphQL.DependencyInjection;
@@ -31,34 +30,11 @@ public static class RequestExecutorBuilderExtensions
 
     /// <summary>Gives mutations one <c>input</c>, and a payload with the result and the declared errors.</summary>
     public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, bool applyToAllMutations = true) =>
-        builder.AddMutationConventions(new MutationConventionOptions { ApplyToAllMutations = applyToAllMutations });
+        builder.Configure(setup => setup.MutationConventions = applyToAllMutations);
 
-    /// <summary>Gives mutations one <c>input</c>, and a payload with the result and the declared errors.</summary>
-    public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, MutationConventionOptions options) =>
-        builder.Configure(setup => setup.MutationConventions = options);
-
-    /// <summary>Adds a filter of errors.</summary>
-    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
-        where T : class, IErrorFilter
-    {
-        builder.Services.AddSingleton<IErrorFilter, T>();
-        return builder;
-    }
-
-    /// <summary>Adds a filter of errors.</summary>
-    public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<GraphQLError, GraphQLError> filter)
-    {
-        builder.Services.AddSingleton<IErrorFilter>(new ErrorFilter(filter));
-        return builder;
-    }
-
-    /// <summary>Adds a listener.</summary>
-    public static IRequestExecutorBuilder AddDiagnosticEventListener<T>(this IRequestExecutorBuilder builder)
-        where T : ExecutionDiagnosticEventListener
-    {
-        builder.Services.AddSingleton<ExecutionDiagnosticEventListener, T>();
-        return builder;
-    }
+    /// <summary>Adds a filter: it sees each error before it is sent, and what it returns is sent instead.</summary>
+    public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<GraphQLError, GraphQLError> filter) =>
+        builder.Configure(setup => setup.ErrorFilters.Add(filter));
 
     /// <summary>Changes how requests are executed.</summary>
     public static IRequestExecutorBuilder ModifyRequestOptions(
@@ -68,13 +44,6 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Changes how the schema is put together and what is kept of it.</summary>
     public static IRequestExecutorBuilder ModifyOptions(this IRequestExecutorBuilder builder, Action<SchemaOptions> configure) =>
         builder.Configure(setup => configure(setup.Options));
-
-    /// <summary>Puts the schema together when the application starts: an invalid schema then never serves.</summary>
-    public static IRequestExecutorBuilder InitializeOnStartup(this IRequestExecutorBuilder builder)
-    {
-        builder.Services.AddHostedService<SchemaInitializer>();
-        return builder;
-    }
 
     internal static IRequestExecutorBuilder Configure(this IRequestExecutorBuilder builder, Action<SchemaSetup> configure)
     {

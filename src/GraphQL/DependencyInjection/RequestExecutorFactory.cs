@@ -21,14 +21,12 @@ internal static class RequestExecutorFactory
         var options = setup.RequestOptions;
         options.ValidationOptions = options.ValidationOptions.WithProtection(services);
         var details = options.IncludeExceptionDetails ?? services.GetService<IHostEnvironment>()?.IsDevelopment() ?? false;
-        var runtime = new SchemaRuntime(
-            schema, new ErrorHandler(services.GetServices<IErrorFilter>(), details), OutputConverters(setup));
+        var runtime = new SchemaRuntime(schema, new ErrorHandler(setup.ErrorFilters, details), OutputConverters(setup));
         return new RequestExecutor(
             runtime,
             options,
             new DocumentPreparer(schema, options, setup.Options.OperationDocumentCacheSize),
             services.GetServices<IOperationCheck>(),
-            services.GetServices<ExecutionDiagnosticEventListener>(),
             services.GetRequiredService<IServiceScopeFactory>());
     }
 

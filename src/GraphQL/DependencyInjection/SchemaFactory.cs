@@ -17,11 +17,6 @@ internal static class SchemaFactory
         var context = new SchemaContext(services, setup);
         var configurations = new TypeConfigurations(context);
         var types = new TypeRegistry(context, configurations);
-        foreach (var initialize in setup.Initializers)
-        {
-            initialize(types);
-        }
-
         var output = new OutputTypes(types, context);
         var nodes = new NodeResolvers();
         var builder = new SchemaBuilder();
@@ -39,7 +34,7 @@ internal static class SchemaFactory
     private static (ObjectTypeConfiguration Query, ObjectTypeConfiguration? Mutation, ObjectTypeConfiguration? Subscription) Roots(
         SchemaContext context, TypeConfigurations configurations, NodeResolvers nodes)
     {
-        var query = configurations.Root(OperationType.Query) ?? throw SchemaErrors.Of("The schema has no class with [QueryType].");
+        var query = configurations.Root(OperationType.Query) ?? throw new SchemaException("The schema has no class with [QueryType].");
         var mutation = configurations.Root(OperationType.Mutation);
         var subscription = configurations.Root(OperationType.Subscription);
         if (context.Setup.GlobalObjectIdentification is { RegisterNodeInterface: true } identification)
@@ -47,9 +42,9 @@ internal static class SchemaFactory
             NodeRootFields.Add(query, identification, nodes);
         }
 
-        if (mutation is not null && context.Setup.MutationConventions is { } conventions)
+        if (mutation is not null && context.Setup.MutationConventions is { } applyToAll)
         {
-            new MutationConvention(context, conventions).Apply(mutation);
+            new MutationConvention(context, applyToAll).Apply(mutation);
         }
 
         if (subscription is not null)

@@ -1,6 +1,4 @@
-using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Mutations;
 using ScoringPlatform.GraphQL.Relay;
 using ScoringPlatform.GraphQL.Types;
 
@@ -26,14 +24,14 @@ internal sealed class SchemaSetup
     /// <summary>Conversions by source and target type.</summary>
     public Dictionary<(Type From, Type To), Func<object, object>> Converters { get; } = [];
 
-    /// <summary>Called on the type registry before types are made, by parts of the engine that bring their own.</summary>
-    public List<Action<TypeRegistry>> Initializers { get; } = [];
+    /// <summary>What each error passes through before it is sent.</summary>
+    public List<Func<GraphQLError, GraphQLError>> ErrorFilters { get; } = [];
 
     /// <summary>Whether <c>node</c> and <c>nodes</c> are served.</summary>
     public GlobalObjectIdentificationOptions? GlobalObjectIdentification { get; set; }
 
-    /// <summary>How mutations are written; null leaves them as they are.</summary>
-    public MutationConventionOptions? MutationConventions { get; set; }
+    /// <summary>Whether the conventions hold for all mutations or for those marked; null leaves mutations as they are.</summary>
+    public bool? MutationConventions { get; set; }
 
     /// <summary>Whether authorization is on.</summary>
     public bool Authorization { get; set; }

@@ -46,14 +46,14 @@ internal static class ArgumentFactory
             Name = name,
             Description = MemberText.Description(member),
             DeprecationReason = MemberText.Deprecation(member),
-            Type = FieldFactory.GivenType(member, input: true) ?? TypeReference.Input(shape),
+            Type = FieldFactory.GivenType(member) ?? TypeReference.Input(shape),
             RuntimeType = shape.Type,
             Member = member,
         };
         if (MemberText.Find<IDAttribute>(member) is { } id)
         {
             argument.Features.Set(id);
-            argument.Type = TypeReference.From(types => SchemaTypes.Wrap(shape, (Types.NamedType)types.Parse("ID")));
+            argument.Type = TypeReference.From(types => shape.Wrap(types.Parse("ID").Named));
         }
 
         if (MemberText.Find<CostAttribute>(member) is { } cost)

@@ -9,7 +9,7 @@ internal static class DbContextFactories
     public static Func<IServiceProvider, object> For(Type contextType)
     {
         var definition = BaseTypes(contextType).Select(t => t.Assembly.GetType(FactoryName)).FirstOrDefault(t => t is not null)
-            ?? throw SchemaErrors.Of($"{contextType} is no database context: its library has no {FactoryName}.");
+            ?? throw new SchemaException($"{contextType} is no database context: its library has no {FactoryName}.");
         var factory = definition.MakeGenericType(contextType);
         var services = Expression.Parameter(typeof(IServiceProvider));
         var create = Expression.Call(

@@ -16,7 +16,7 @@ internal sealed class FieldFactory(SchemaContext context)
             DeprecationReason = MemberText.Deprecation(member),
             Member = member,
             ResultShape = shape,
-            Type = OutputType(member, shape),
+            Type = GivenType(member) ?? TypeReference.Output(shape),
             IsPure = member is PropertyInfo,
             AllowAnonymous = MemberText.Find<AllowAnonymousAttribute>(member) is not null,
             Cost = MemberText.Find<CostAttribute>(member)?.Weight,
@@ -25,14 +25,9 @@ internal sealed class FieldFactory(SchemaContext context)
         return field;
     }
 
-    /// <summary>The type that an attribute gives, or else the one inferred.</summary>
-    public static TypeReference? GivenType(ICustomAttributeProvider member, bool input) =>
-        MemberText.Find<GraphQLTypeAttribute>(member) switch
-        {
-            { TypeSyntax: { } syntax } => TypeReference.Parse(syntax),
-            { Type: { } type } => input ? SchemaTypes.Input(type) : SchemaTypes.Output(type),
-            _ => null,
-        };
+    /// <summary>The type that an attribute gives; null if it is to be inferred.</summary>
+    public static TypeReference? GivenType(ICustomAttributeProvider member) =>
+        MemberText.Find<GraphQLTypeAttribute>(member) is { } given ? TypeReference.Parse(given.TypeSyntax) : null;
 
     private void Apply(ObjectFieldConfiguration field, MemberInfo member)
     {
@@ -62,7 +57,4 @@ internal sealed class FieldFactory(SchemaContext context)
             attribute.Configure(context, field);
         }
     }
-
-    private static TypeReference OutputType(MemberInfo member, TypeShape shape) =>
-        GivenType(member, input: false) ?? TypeReference.Output(shape);
 }

@@ -85,5 +85,5 @@ internal static class InputObjects
     private static bool IsFor(ParameterInfo parameter, PropertyInfo property) =>
         string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase);
 
-    private static TypeReference Nullable(TypeReference type) => TypeReference.From(types => SchemaTypes.Nullable(type.Resolve(types)));
+    private static TypeReference Nullable(TypeReference type) => TypeReference.From(types => type.Resolve(types).NullableType);
 }

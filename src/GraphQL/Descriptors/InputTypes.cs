@@ -13,7 +13,7 @@ internal sealed class InputTypes(TypeRegistry types, SchemaContext context)
     {
         if (type.IsAbstract || type.IsInterface)
         {
-            throw SchemaErrors.Of($"{type} cannot be an input: it has no instances.");
+            throw new SchemaException($"{type} cannot be an input: it has no instances.");
         }
 
         var configuration = InputObjects.Describe(context, type);
@@ -55,7 +55,7 @@ internal sealed class InputTypes(TypeRegistry types, SchemaContext context)
         }
         catch (ArgumentException error)
         {
-            throw SchemaErrors.Of($"The default of \"{argument.Name}\" does not fit: {error.Message}");
+            throw new SchemaException($"The default of \"{argument.Name}\" does not fit: {error.Message}");
         }
     }
 

@@ -80,6 +80,6 @@ internal static class InputValues
         return type.IsArray ? items.ToArray()
             : type.IsAssignableFrom(typeof(List<T>)) ? items.ToList()
             : type.IsAssignableFrom(typeof(HashSet<T>)) ? items.ToHashSet()
-            : throw SchemaErrors.Of($"{type} cannot be an input list: use an array or a list.");
+            : throw new SchemaException($"{type} cannot be an input list: use an array or a list.");
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ObjectFields(TypeRegistry types, SchemaContext context)
         }
 
         var reference = configuration.Type
-            ?? throw SchemaErrors.Of($"The field {type.Name}.{configuration.Name} has no type: use Type<T>().");
+            ?? throw new SchemaException($"The field {type.Name}.{configuration.Name} has no type: use Type<T>().");
         var field = new ObjectField(configuration.Name, reference.Resolve(types))
         {
             Description = configuration.Description,
@@ -45,7 +45,7 @@ internal sealed class ObjectFields(TypeRegistry types, SchemaContext context)
 
     private Argument CreateArgument(ArgumentConfiguration argument)
     {
-        var type = argument.Type ?? throw SchemaErrors.Of($"The argument {argument.Name} has no type: use Type<T>().");
+        var type = argument.Type ?? throw new SchemaException($"The argument {argument.Name} has no type: use Type<T>().");
         return InputTypes.Complete(context, types, argument, type.Resolve(types), static (name, t) => new Argument(name, t));
     }
 

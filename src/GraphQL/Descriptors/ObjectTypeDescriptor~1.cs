@@ -33,7 +33,7 @@ internal sealed class ObjectTypeDescriptor<T>(ObjectTypeConfiguration configurat
         {
             MemberExpression { Member: PropertyInfo property } => typeof(T).GetProperty(property.Name) ?? property,
             MethodCallExpression call => call.Method,
-            _ => throw SchemaErrors.Of($"{expression} does not name a property or method of {typeof(T)}."),
+            _ => throw new SchemaException($"{expression} does not name a property or method of {typeof(T)}."),
         };
     }
 }

@@ -21,7 +21,7 @@ internal sealed class OutputTypes(TypeRegistry types, SchemaContext context)
 
         if (type.IsPrimitive || type == typeof(void) || type.IsPointer || typeof(Delegate).IsAssignableFrom(type))
         {
-            throw SchemaErrors.Of($"{type} has no counterpart in GraphQL; bind it to a scalar or ignore the member.");
+            throw new SchemaException($"{type} has no counterpart in GraphQL; bind it to a scalar or ignore the member.");
         }
 
         return CreateObject(types.Configurations.Of(type));

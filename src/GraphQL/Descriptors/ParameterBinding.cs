@@ -15,20 +15,13 @@ internal sealed record ParameterBinding(
 {
     /// <summary>Binds a parameter by its attributes, its type, and what the application has as services.</summary>
     public static ParameterBinding Create(SchemaContext context, ParameterInfo parameter) =>
-        ByAttribute(context, parameter) ?? ByType(context, parameter) ?? FromArgument(context, parameter);
+        ByAttribute(parameter) ?? ByType(context, parameter) ?? FromArgument(context, parameter);
 
-    private static ParameterBinding? ByAttribute(SchemaContext context, ParameterInfo parameter)
+    private static ParameterBinding? ByAttribute(ParameterInfo parameter)
     {
         if (MemberText.Find<ParentAttribute>(parameter) is not null)
         {
             return Get(nameof(ParameterValues.Parent), parameter, isPure: true);
-        }
-
-        if (MemberText.Find<ServiceAttribute>(parameter) is { } service)
-        {
-            return service.Key is { } key
-                ? Get(nameof(ParameterValues.KeyedService), parameter, isPure: true, key)
-                : Service(context, parameter);
         }
 
         return MemberText.Find<EventMessageAttribute>(parameter) is null
@@ -99,11 +92,6 @@ internal sealed record ParameterBinding(
             argument);
     }
 
-    private static ParameterBinding Get(string method, ParameterInfo parameter, bool isPure, params object[] values) => new(
-        c => System.Linq.Expressions.Expression.Call(
-            typeof(ParameterValues),
-            method,
-            [parameter.ParameterType],
-            [c, .. values.Select(System.Linq.Expressions.Expression.Constant)]),
-        isPure);
+    private static ParameterBinding Get(string method, ParameterInfo parameter, bool isPure) =>
+        new(c => System.Linq.Expressions.Expression.Call(typeof(ParameterValues), method, [parameter.ParameterType], c), isPure);
 }

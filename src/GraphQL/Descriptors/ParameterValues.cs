@@ -25,9 +25,6 @@ internal static class ParameterValues
     public static T ScopedService<T>(IResolverContext context)
         where T : notnull => ((ResolverContext)context).ScopedServices.GetRequiredService<T>();
 
-    public static T KeyedService<T>(IResolverContext context, string key)
-        where T : notnull => context.Services.GetRequiredKeyedService<T>(key);
-
     public static T DataLoader<T>(IResolverContext context)
         where T : IDataLoader => ((ResolverContext)context).DataLoader<T>();
 

@@ -57,7 +57,7 @@ internal sealed class ResolverCompiler(SchemaContext context)
 
         if (type == typeof(Task) || type == typeof(ValueTask))
         {
-            throw SchemaErrors.Of($"{call.Method.DeclaringType}.{call.Method.Name} must return a value.");
+            throw new SchemaException($"{call.Method.DeclaringType}.{call.Method.Name} must return a value.");
         }
 
         return Expression.New(

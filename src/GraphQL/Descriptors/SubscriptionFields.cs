@@ -23,7 +23,7 @@ internal sealed partial class SubscriptionFields(SchemaContext context)
     private SubscribeResolver FromMethod(ObjectFieldConfiguration field, Type owner, string name)
     {
         var method = owner.GetMethod(name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance)
-            ?? throw SchemaErrors.Of($"{owner} has no method {name}.");
+            ?? throw new SchemaException($"{owner} has no method {name}.");
         var source = new ObjectFieldConfiguration { Name = name };
         new ResolverCompiler(context).Compile(source, method);
         foreach (var argument in source.Arguments.Where(a => field.Arguments.All(f => f.Name != a.Name)))
@@ -41,7 +41,7 @@ internal sealed partial class SubscriptionFields(SchemaContext context)
         var parameters = method.GetParameters();
         var message = subscribe.MessageType
             ?? parameters.FirstOrDefault(p => p.IsDefined(typeof(EventMessageAttribute)))?.ParameterType
-            ?? throw SchemaErrors.Of($"{method.DeclaringType}.{method.Name} has no parameter with [EventMessage].");
+            ?? throw new SchemaException($"{method.DeclaringType}.{method.Name} has no parameter with [EventMessage].");
         var fromArgument = parameters.FirstOrDefault(p => p.IsDefined(typeof(TopicAttribute)));
         var topic = fromArgument is not null
             ? $"{{{fromArgument.Name}}}"

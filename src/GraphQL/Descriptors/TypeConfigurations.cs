@@ -124,7 +124,7 @@ internal sealed class TypeConfigurations
     {
         var node = field.ResultShape!.NamedType;
         var argument = field.Arguments.FirstOrDefault()
-            ?? throw SchemaErrors.Of($"{field.Member!.DeclaringType}.{field.Member.Name} must take the identifier as an argument.");
+            ?? throw new SchemaException($"{field.Member!.DeclaringType}.{field.Member.Name} must take the identifier as an argument.");
         Nodes[node] = new NodeConfiguration(field, argument.Name, argument.RuntimeType!);
         NodeFields.MakeIdentifier(argument, node);
         return extended == node;

@@ -35,10 +35,10 @@ internal sealed class TypeRegistry
     public IReadOnlyCollection<NamedType> Types => _named.Values;
 
     /// <summary>The output type inferred from a C# type, made if need be.</summary>
-    public GraphQLType Output(TypeShape shape) => SchemaTypes.Wrap(shape, OutputNamed(shape.NamedType));
+    public GraphQLType Output(TypeShape shape) => shape.Wrap(OutputNamed(shape.NamedType));
 
     /// <summary>The input type inferred from a C# type, made if need be.</summary>
-    public GraphQLType Input(TypeShape shape) => SchemaTypes.Wrap(shape, InputNamed(shape.NamedType));
+    public GraphQLType Input(TypeShape shape) => shape.Wrap(InputNamed(shape.NamedType));
 
     /// <summary>A type in the specification's syntax.</summary>
     /// <exception cref="SchemaException">It names a type that is not registered, or is not a type.</exception>
@@ -50,7 +50,7 @@ internal sealed class TypeRegistry
     {
         if (_named.TryGetValue(name, out var existing))
         {
-            return existing as T ?? throw SchemaErrors.Of($"The name {name} is taken by a type of another kind.");
+            return existing as T ?? throw new SchemaException($"The name {name} is taken by a type of another kind.");
         }
 
         var made = create(name);
@@ -104,7 +104,7 @@ internal sealed class TypeRegistry
     /// <summary>The type, unless another class has its name: the fields of one cannot be read from the other.</summary>
     private static NamedType OfClass(Type type, NamedType named) => named is ScalarType || named.RuntimeType is not { } other || other == type
         ? named
-        : throw SchemaErrors.Of($"{type} and {other} are both named {named.Name}: give one of them another name.");
+        : throw new SchemaException($"{type} and {other} are both named {named.Name}: give one of them another name.");
 
     private NamedType? Leaf(Type type)
     {
@@ -124,7 +124,7 @@ internal sealed class TypeRegistry
         ListTypeNode list => new ListType(FromNode(list.Type, syntax)),
         NamedTypeNode named => _named.TryGetValue(named.Name.Value, out var type) ? type
             : _scalars.Find(named.Name.Value) is { } scalar ? GetOrAdd(scalar.Name, _ => scalar)
-            : throw SchemaErrors.Of($"The type {named.Name.Value} in {syntax} is not registered."),
-        _ => throw SchemaErrors.Of($"{syntax} is no type."),
+            : throw new SchemaException($"The type {named.Name.Value} in {syntax} is not registered."),
+        _ => throw new SchemaException($"{syntax} is no type."),
     };
 }

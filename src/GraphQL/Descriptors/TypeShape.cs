@@ -1,4 +1,5 @@
 using ScoringPlatform.GraphQL.Annotations;
+using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 
@@ -43,8 +44,12 @@ internal sealed class TypeShape
             : new TypeShape(type, nullable, ElementOf(type) is { } element ? Of(element) : null);
     }
 
-    /// <summary>The same shape, nullable or not.</summary>
-    public TypeShape WithNullable(bool nullable) => nullable == IsNullable ? this : new TypeShape(Type, nullable, Element);
+    /// <summary>The named type within the lists and non-nulls of the shape.</summary>
+    public GraphQLType Wrap(NamedType named)
+    {
+        GraphQLType type = Element is null ? named : new ListType(Element.Wrap(named));
+        return IsNullable ? type : new NonNullType(type);
+    }
 
     /// <summary>The item type of a sequence type, or null if the type is none.</summary>
     /// <exception cref="SchemaException">The type is a dictionary.</exception>
@@ -70,7 +75,7 @@ internal sealed class TypeShape
 
         if (Implemented(type, typeof(IReadOnlyDictionary<,>)) is not null || Implemented(type, typeof(IDictionary<,>)) is not null)
         {
-            throw SchemaErrors.Of($"{type} is a dictionary, which has no counterpart in GraphQL: use a list of a type with key and value.");
+            throw new SchemaException($"{type} is a dictionary, which has no counterpart in GraphQL: use a list of a type with key and value.");
         }
 
         var sequence = Implemented(type, typeof(IEnumerable<>)) ?? Implemented(type, typeof(IAsyncEnumerable<>));

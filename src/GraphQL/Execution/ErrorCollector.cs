@@ -16,19 +16,16 @@ internal sealed class ErrorCollector(ErrorHandler handler, int maxErrors)
     }
 
     /// <summary>Adds an error that has its path and location.</summary>
-    public GraphQLError? Add(GraphQLError error)
+    public void Add(GraphQLError error)
     {
         var filtered = handler.Filter(error);
         lock (_sync)
         {
-            if (_errors is { } errors && errors.Count >= maxErrors)
+            _errors ??= [];
+            if (_errors.Count < maxErrors)
             {
-                return null;
+                _errors.Add(filtered);
             }
-
-            (_errors ??= []).Add(filtered);
         }
-
-        return filtered;
     }
 }

@@ -5,10 +5,9 @@ namespace ScoringPlatform.GraphQL.Execution;
 /// <summary>
 /// Turns exceptions into errors, masks what is not meant for clients, and passes each error through the application's filters.
 /// </summary>
-internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, bool includeDetails)
+internal sealed class ErrorHandler(IReadOnlyList<Func<GraphQLError, GraphQLError>> filters, bool includeDetails)
 {
     private const string UnexpectedMessage = "Unexpected Execution Error";
-    private readonly IErrorFilter[] _filters = [.. filters];
 
     /// <summary>The errors of an exception, before filters.</summary>
     public IReadOnlyList<GraphQLError> FromException(Exception exception)
@@ -32,14 +31,14 @@ internal sealed class ErrorHandler(IEnumerable<IErrorFilter> filters, bool inclu
     /// <summary>The error as it is answered.</summary>
     public GraphQLError Filter(GraphQLError error)
     {
-        foreach (var filter in _filters)
+        foreach (var filter in filters)
         {
-            error = filter.OnError(error);
+            error = filter(error);
         }
 
         return error;
     }
 
     /// <summary>The errors as they are answered.</summary>
-    public IReadOnlyList<GraphQLError> Filter(IReadOnlyList<GraphQLError> errors) => _filters.Length == 0 ? errors : [.. errors.Select(Filter)];
+    public IReadOnlyList<GraphQLError> Filter(IReadOnlyList<GraphQLError> errors) => filters.Count == 0 ? errors : [.. errors.Select(Filter)];
 }

@@ -12,13 +12,11 @@ internal sealed class RequestExecutor(
     RequestExecutorOptions options,
     DocumentPreparer documents,
     IEnumerable<IOperationCheck> checks,
-    IEnumerable<ExecutionDiagnosticEventListener> listeners,
     IServiceScopeFactory scopes) : IRequestExecutor
 {
     private static readonly IReadOnlyDictionary<string, object?> NoVariables = new Dictionary<string, object?>();
 
     private readonly IOperationCheck[] _checks = [.. checks];
-    private readonly ExecutionDiagnosticEventListener[] _listeners = [.. listeners];
 
     public Schema Schema => runtime.Schema;
 
@@ -42,7 +40,6 @@ internal sealed class RequestExecutor(
 
     private async ValueTask<IExecutionResult> ExecuteAsync(RequestContext context, CancellationToken cancellationToken)
     {
-        var ended = _listeners.Length == 0 ? null : Array.ConvertAll(_listeners, listener => listener.ExecuteRequest(context));
         try
         {
             var plan = Prepare(context);
@@ -64,13 +61,6 @@ internal sealed class RequestExecutor(
             return Refuse(context, runtime.Errors.FromException(exception));
         }
 #pragma warning restore CA1031
-        finally
-        {
-            foreach (var end in ended ?? [])
-            {
-                end?.Dispose();
-            }
-        }
     }
 
     private OperationPlan Prepare(RequestContext context)
@@ -108,7 +98,7 @@ internal sealed class RequestExecutor(
     {
         using var timeout = new RequestTimeout(options.ExecutionTimeout, cancellationToken);
         context.Timeout = timeout;
-        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), rootValue, options.MaxErrors, _listeners);
+        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), rootValue, options.MaxErrors);
         try
         {
             var result = await execution.ExecuteAsync().ConfigureAwait(false);
@@ -125,7 +115,7 @@ internal sealed class RequestExecutor(
         RequestContext context, OperationPlan plan, CancellationToken cancellationToken)
     {
         context.Timeout = new RequestTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
-        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), null, options.MaxErrors, _listeners);
+        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), null, options.MaxErrors);
         var (events, errors) = await execution.SubscribeAsync().ConfigureAwait(false);
         return events is null
             ? OperationResult.RequestError(errors)
@@ -156,15 +146,8 @@ internal sealed class RequestExecutor(
     private OperationResult TimedOut(RequestContext context) => Refuse(
         context, [new GraphQLError("The request exceeded the configured timeout.").WithCode(ExecutionErrorCodes.Timeout)]);
 
-    private OperationResult Refuse(RequestContext context, IReadOnlyList<GraphQLError> errors)
-    {
-        foreach (var listener in _listeners)
-        {
-            listener.RequestErrors(context, errors);
-        }
-
-        return OperationResult.WithoutData(runtime.Errors.Filter(errors), context.GivenExtensions);
-    }
+    private OperationResult Refuse(RequestContext context, IReadOnlyList<GraphQLError> errors) =>
+        OperationResult.WithoutData(runtime.Errors.Filter(errors), context.GivenExtensions);
 
     private static AllowedOperations KindOf(OperationType operation) => operation switch
     {

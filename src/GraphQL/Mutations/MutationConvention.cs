@@ -9,9 +9,9 @@ namespace ScoringPlatform.GraphQL.Mutations;
 /// Gives mutations one argument <c>input</c> with what were their arguments, and a payload with what was their result and the
 /// errors that they declare.
 /// </summary>
-internal sealed class MutationConvention(SchemaContext context, MutationConventionOptions options)
+internal sealed class MutationConvention(SchemaContext context, bool applyToAllMutations)
 {
-    private const string Pattern = "{MutationName}";
+    private const string InputName = "input";
 
     /// <summary>Rewrites the fields of the mutation root type.</summary>
     public void Apply(ObjectTypeConfiguration mutation)
@@ -19,34 +19,33 @@ internal sealed class MutationConvention(SchemaContext context, MutationConventi
         foreach (var field in mutation.Fields)
         {
             var settings = field.Member is null ? null : MemberText.Find<UseMutationConventionAttribute>(field.Member);
-            if (settings is { Disable: true } || (settings is null && !options.ApplyToAllMutations))
+            if (settings is { Disable: true } || (settings is null && !applyToAllMutations))
             {
                 continue;
             }
 
-            ApplyInput(field, settings);
+            ApplyInput(field);
             ApplyPayload(field, settings);
         }
     }
 
-    private void ApplyInput(ObjectFieldConfiguration field, UseMutationConventionAttribute? settings)
+    private void ApplyInput(ObjectFieldConfiguration field)
     {
-        var name = settings?.InputArgumentName ?? options.InputArgumentName;
-        if (field.Arguments.Count == 0 || (field.Arguments.Count == 1 && field.Arguments[0].Name == name))
+        if (field.Arguments.Count == 0 || (field.Arguments.Count == 1 && field.Arguments[0].Name == InputName))
         {
             return;
         }
 
         var arguments = field.Arguments.ToList();
-        var typeName = settings?.InputTypeName ?? Name(options.InputTypeNamePattern, field);
+        var typeName = NamingConventions.PascalCase(field.Name) + "Input";
         field.Arguments.Clear();
         field.Arguments.Add(new ArgumentConfiguration
         {
-            Name = name,
+            Name = InputName,
             Type = TypeReference.From(types => new NonNullType(
-                types.GetOrAdd(typeName, static n => new InputObjectType(n), made => FillInput((TypeRegistry)types, made, arguments)))),
+                types.GetOrAdd(typeName, static n => new InputObjectType(n), made => FillInput(types, made, arguments)))),
         });
-        field.Middleware.Insert(0, next => c => Unpack(c, name, next));
+        field.Middleware.Insert(0, static next => c => Unpack(c, next));
     }
 
     private void FillInput(TypeRegistry types, InputObjectType made, List<ArgumentConfiguration> arguments)
@@ -59,29 +58,28 @@ internal sealed class MutationConvention(SchemaContext context, MutationConventi
     }
 
     // The arguments by their names are those of the input from here on.
-    private static ValueTask Unpack(IMiddlewareContext middleware, string name, FieldDelegate next)
+    private static ValueTask Unpack(IMiddlewareContext middleware, FieldDelegate next)
     {
         var resolver = (ResolverContext)middleware;
-        resolver.Arguments = resolver.ArgumentValue<IReadOnlyDictionary<string, object?>>(name);
+        resolver.Arguments = resolver.ArgumentValue<IReadOnlyDictionary<string, object?>>(InputName);
         return next(middleware);
     }
 
-    private void ApplyPayload(ObjectFieldConfiguration field, UseMutationConventionAttribute? settings)
+    private static void ApplyPayload(ObjectFieldConfiguration field, UseMutationConventionAttribute? settings)
     {
         var errors = MutationErrors.Of(field);
-        var typeName = settings?.PayloadTypeName ?? Name(options.PayloadTypeNamePattern, field);
+        var name = NamingConventions.PascalCase(field.Name);
         var result = field.Type!;
-        if (errors.Count == 0 && field.ResultShape is { } shape && NamingConventions.TypeName(shape.NamedType) == typeName)
+        if (errors.Count == 0 && field.ResultShape is { } shape && NamingConventions.TypeName(shape.NamedType) == name + "Payload")
         {
             return;
         }
 
-        var payload = new PayloadTypes(settings, options, typeName, settings?.PayloadErrorTypeName ?? Name(options.PayloadErrorTypeNamePattern, field));
-        field.Type = TypeReference.From(types => new NonNullType(payload.Create((TypeRegistry)types, result, errors)));
+        field.Type = TypeReference.From(types => new NonNullType(PayloadTypes.Create(types, name, settings?.PayloadFieldName, result, errors)));
         field.Middleware.Insert(0, next => c => RunAsync(c, next, errors));
     }
 
-    private static async ValueTask RunAsync(IMiddlewareContext context, FieldDelegate next, IReadOnlyList<MutationError> errors)
+    private static async ValueTask RunAsync(IMiddlewareContext context, FieldDelegate next, IReadOnlyList<Type> errors)
     {
         try
         {
@@ -93,7 +91,4 @@ internal sealed class MutationConvention(SchemaContext context, MutationConventi
             context.Result = new MutationPayload(null, declared);
         }
     }
-
-    private static string Name(string pattern, ObjectFieldConfiguration field) =>
-        pattern.Replace(Pattern, NamingConventions.PascalCase(field.Name), StringComparison.Ordinal);
 }

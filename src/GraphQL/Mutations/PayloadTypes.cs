@@ -1,55 +1,42 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Mutations;
 
 /// <summary>Makes payload types, unions of errors, and error types.</summary>
-internal sealed class PayloadTypes(
-    UseMutationConventionAttribute? settings, MutationConventionOptions options, string payloadName, string unionName)
+internal static class PayloadTypes
 {
     private const string ExceptionSuffix = "Exception";
     private const string ErrorSuffix = "Error";
     private const string MessageName = "message";
 
     /// <summary>The payload type of a mutation.</summary>
-    public ObjectType Create(TypeRegistry types, TypeReference result, IReadOnlyList<MutationError> errors) => types.GetOrAdd(
-        payloadName, static name => new ObjectType(name), made => Fill(types, made, result, errors));
-
-    private void Fill(TypeRegistry types, ObjectType made, TypeReference result, IReadOnlyList<MutationError> errors)
-    {
-        var type = SchemaTypes.Nullable(result.Resolve(types));
-        var name = settings?.PayloadFieldName ?? NamingConventions.CamelCase(type.Named.Name);
-        made.Fields.Add(new ObjectField(name, type) { Member = static payload => ((MutationPayload)payload).Result });
-        if (errors.Count > 0)
+    /// <param name="types">Where types are found and kept.</param>
+    /// <param name="mutation">The mutation's name in pascal case.</param>
+    /// <param name="fieldName">The field that holds the result; null if it is named after the result's type.</param>
+    /// <param name="result">The result's type.</param>
+    /// <param name="errors">The exception classes that the mutation declares.</param>
+    public static ObjectType Create(TypeRegistry types, string mutation, string? fieldName, TypeReference result, IReadOnlyList<Type> errors) =>
+        types.GetOrAdd(mutation + "Payload", static name => new ObjectType(name), made =>
         {
-            var union = types.GetOrAdd<UnionType>(
-                unionName, static n => new UnionType(n), u => u.Types.AddRange(errors.Select(e => ErrorType(types, e.Type))));
-            made.Fields.Add(new ObjectField(settings?.PayloadErrorsFieldName ?? options.PayloadErrorsFieldName, new ListType(new NonNullType(union)))
+            var type = result.Resolve(types).NullableType;
+            var name = fieldName ?? NamingConventions.CamelCase(type.Named.Name);
+            made.Fields.Add(new ObjectField(name, type) { Member = static payload => ((MutationPayload)payload).Result });
+            if (errors.Count > 0)
             {
-                Member = static payload => ((MutationPayload)payload).Errors,
-            });
-        }
-    }
-
-    private static ObjectType ErrorType(TypeRegistry types, Type type)
-    {
-        if (!typeof(Exception).IsAssignableFrom(type))
-        {
-            var configuration = types.Configurations.Of(type);
-            if (configuration.Interfaces.Count == 0)
-            {
-                configuration.Interfaces.Add(ErrorInterface.Reference);
+                var union = types.GetOrAdd<UnionType>(
+                    mutation + ErrorSuffix, static n => new UnionType(n), u => u.Types.AddRange(errors.Select(e => ErrorType(types, e))));
+                made.Fields.Add(new ObjectField("errors", new ListType(new NonNullType(union)))
+                {
+                    Member = static payload => ((MutationPayload)payload).Errors,
+                });
             }
+        });
 
-            return (ObjectType)types.OutputNamed(type);
-        }
-
-        return types.GetOrAdd(
-            NameOf(types, type),
-            name => new ObjectType(name) { RuntimeType = type, Description = MemberText.Description(type) },
-            made => FillException(types, made, type));
-    }
+    private static ObjectType ErrorType(TypeRegistry types, Type type) => types.GetOrAdd(
+        NameOf(type),
+        name => new ObjectType(name) { RuntimeType = type, Description = MemberText.Description(type) },
+        made => FillException(types, made, type));
 
     private static void FillException(TypeRegistry types, ObjectType made, Type type)
     {
@@ -62,7 +49,7 @@ internal sealed class PayloadTypes(
             .Select(f => fields.Create(configuration, f)));
     }
 
-    private static string NameOf(TypeRegistry types, Type type)
+    private static string NameOf(Type type)
     {
         var name = NamingConventions.TypeName(type);
         return name.EndsWith(ExceptionSuffix, StringComparison.Ordinal) ? name[..^ExceptionSuffix.Length] + ErrorSuffix : name;

@@ -11,28 +11,28 @@ public static class ProtectionRequestExecutorBuilderExtensions
 {
     /// <summary>Changes the limits of documents.</summary>
     public static IRequestExecutorBuilder ModifyOperationLimits(this IRequestExecutorBuilder builder, Action<OperationLimits> configure) =>
-        Modify(builder, configure);
+        builder.Modify(configure);
 
     /// <summary>Changes the budget of operations.</summary>
     public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure) =>
-        Modify(builder, configure);
+        builder.Modify(configure);
 
     /// <summary>Changes who may see the schema.</summary>
     public static IRequestExecutorBuilder ModifyIntrospection(this IRequestExecutorBuilder builder, Action<IntrospectionOptions> configure) =>
-        Modify(builder, configure);
+        builder.Modify(configure);
 
     /// <summary>Closes introspection, or opens it, to all but the roles that are named.</summary>
     public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true) =>
-        Modify<IntrospectionOptions>(builder, o => o.IsOpen = !disable);
+        builder.Modify<IntrospectionOptions>(o => o.IsOpen = !disable);
 
     /// <summary>What the server has without being asked for it.</summary>
     internal static IServiceCollection AddProtection(this IServiceCollection services)
     {
-        services.TryAddSingleton<OperationLimits>(static s => Configured(s, new OperationLimits()));
-        services.TryAddSingleton<CostOptions>(static s => Configured(s, new CostOptions()));
+        services.TryAddSingleton<OperationLimits>(static s => s.Configured<OperationLimits>());
+        services.TryAddSingleton<CostOptions>(static s => s.Configured<CostOptions>());
         services.TryAddSingleton<IntrospectionOptions>(static s =>
         {
-            var options = Configured(s, new IntrospectionOptions());
+            var options = s.Configured<IntrospectionOptions>();
             options.IsOpen ??= s.GetService<IHostEnvironment>()?.IsDevelopment() ?? true;
             return options;
         });
@@ -53,22 +53,4 @@ public static class ProtectionRequestExecutorBuilderExtensions
             : options.Rules,
         SuggestNames = options.SuggestNames && services.GetService<IntrospectionOptions>()?.IsOpen != false,
     };
-
-    private static T Configured<T>(IServiceProvider services, T options)
-    {
-        foreach (var configure in services.GetServices<Action<T>>())
-        {
-            configure(options);
-        }
-
-        return options;
-    }
-
-    private static IRequestExecutorBuilder Modify<T>(IRequestExecutorBuilder builder, Action<T> configure)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        ArgumentNullException.ThrowIfNull(configure);
-        builder.Services.AddSingleton(configure);
-        return builder;
-    }
 }

@@ -19,7 +19,7 @@ internal static class NodeFields
         }
 
         var member = runtime.GetProperty(IdName)
-            ?? throw SchemaErrors.Of($"{runtime} is a node without a property {IdName}.");
+            ?? throw new SchemaException($"{runtime} is a node without a property {IdName}.");
         type.Interfaces.Add(NodeInterface.Reference);
         var field = type.Fields.FirstOrDefault(f => f.Member?.Name == member.Name);
         if (field is not null)
@@ -43,7 +43,7 @@ internal static class NodeFields
     {
         var name = TypeName(types, id) ?? type.Name;
         var shape = field.ResultShape ?? TypeShape.Of(typeof(string));
-        field.Type = TypeReference.From(t => SchemaTypes.Wrap(shape, t.Parse("ID").Named));
+        field.Type = TypeReference.From(t => shape.Wrap(t.Parse("ID").Named));
         field.Features.Set(new ResultFormatter(value => Write(name, value)));
     }
 

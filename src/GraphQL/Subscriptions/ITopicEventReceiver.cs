@@ -5,8 +5,4 @@ public interface ITopicEventReceiver
 {
     /// <summary>Listens from now on. The stream ends when the topic does; disposing of it ends the listening.</summary>
     ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default);
-
-    /// <summary>Listens from now on, with a buffer of another size or another rule for a full one.</summary>
-    ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(
-        string topicName, int? bufferCapacity, TopicBufferFullMode? bufferFullMode, CancellationToken cancellationToken = default);
 }

@@ -48,16 +48,12 @@ public sealed class InMemoryTopics(SubscriptionOptions options) : ITopicEventSen
     }
 
     /// <inheritdoc />
-    public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default) =>
-        SubscribeAsync<TMessage>(topicName, null, null, cancellationToken);
-
     /// <inheritdoc />
-    public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(
-        string topicName, int? bufferCapacity, TopicBufferFullMode? bufferFullMode, CancellationToken cancellationToken = default)
+    public ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var name = options.NameOf(topicName);
-        var buffer = new TopicBuffer(bufferCapacity ?? options.TopicBufferCapacity, bufferFullMode ?? options.TopicBufferFullMode);
+        var buffer = new TopicBuffer(options);
         lock (_sync)
         {
             if (!_topics.TryGetValue(name, out var buffers))

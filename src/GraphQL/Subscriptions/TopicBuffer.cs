@@ -3,11 +3,11 @@ using System.Threading.Channels;
 namespace ScoringPlatform.GraphQL.Subscriptions;
 
 /// <summary>Messages that wait for one reader. The sender never waits: a full buffer drops, as its mode says.</summary>
-public sealed class TopicBuffer(int capacity, TopicBufferFullMode mode)
+public sealed class TopicBuffer(SubscriptionOptions options)
 {
-    private readonly Channel<object?> _channel = Channel.CreateBounded<object?>(new BoundedChannelOptions(capacity)
+    private readonly Channel<object?> _channel = Channel.CreateBounded<object?>(new BoundedChannelOptions(options.TopicBufferCapacity)
     {
-        FullMode = mode switch
+        FullMode = options.TopicBufferFullMode switch
         {
             TopicBufferFullMode.DropNewest => BoundedChannelFullMode.DropNewest,
             TopicBufferFullMode.DropOldest => BoundedChannelFullMode.DropOldest,

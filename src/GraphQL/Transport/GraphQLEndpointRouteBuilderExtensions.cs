@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Explorer;
 using ScoringPlatform.GraphQL.Protection;
@@ -23,12 +24,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var services = endpoints.ServiceProvider;
-        var options = new GraphQLServerOptions();
-        foreach (var configure in services.GetServices<Action<GraphQLServerOptions>>())
-        {
-            configure(options);
-        }
-
+        var options = services.Configured<GraphQLServerOptions>();
         var server = Create(services, options);
         var pipeline = endpoints.CreateApplicationBuilder();
         pipeline.UseWebSockets();
@@ -47,18 +43,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var executor = services.GetRequiredService<IRequestExecutor>();
         var requests = new OperationRequestFactory(services);
         var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
-        var http = new GraphQLHttpEndpoint(
-            executor,
-            requests,
-            services.GetService<IHttpRequestInterceptor>() ?? new DefaultHttpRequestInterceptor(),
-            new EventStreamWriter(options, time),
-            options);
-        var sockets = new GraphQLSocketEndpoint(
-            executor,
-            requests,
-            services.GetService<ISocketSessionInterceptor>() ?? new DefaultSocketSessionInterceptor(),
-            options,
-            time);
+        var http = new GraphQLHttpEndpoint(executor, requests, new EventStreamWriter(options, time), options);
+        var sockets = new GraphQLSocketEndpoint(executor, requests, options, time);
         return new GraphQLEndpoint(http, sockets, options);
     }
 

@@ -1,11 +1,9 @@
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
-using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Tests.Execution;
-using ScoringPlatform.GraphQL.Types.Scalars;
 
 namespace ScoringPlatform.GraphQL.Tests.Annotations;
 
@@ -39,8 +37,6 @@ public sealed class NullabilityTests
     [InlineData("uuid", "UUID!")]
     [InlineData("bytes", "Base64String!")]
     [InlineData("bySyntax", "[ID!]")]
-    [InlineData("byType", "Float!")]
-    [InlineData("byWrappers", "[Int!]!")]
     public void FieldType_FromCSharp_IsWrappedAsAnnotated(string field, string expected) =>
         Assert.Equal(expected, _executor.Schema.QueryType.Fields.Find(field)!.Type.ToString());
 
@@ -54,7 +50,7 @@ public sealed class NullabilityTests
     [InlineData("list", "[Int!]!")]
     [InlineData("listOrNull", "[Int!]")]
     [InlineData("thing", "ThingInput!")]
-    [InlineData("byType", "Long")]
+    [InlineData("bySyntax", "Long")]
     public void ArgumentType_FromCSharp_IsWrappedAsAnnotated(string argument, string expected) =>
         Assert.Equal(expected, _executor.Schema.QueryType.Fields.Find("arguments")!.Arguments.Find(argument)!.Type.ToString());
 
@@ -146,12 +142,6 @@ public sealed class NullabilityTests
         [GraphQLType("[ID!]")]
         public List<string> GetBySyntax() => [];
 
-        [GraphQLType<NonNullType<FloatType>>]
-        public int GetByType() => 1;
-
-        [GraphQLType(typeof(NonNullType<ListType<NonNullType<IntType>>>))]
-        public IEnumerable<int>? GetByWrappers() => [];
-
         public int GetArguments(
             string text,
             string? textOrNull,
@@ -162,7 +152,7 @@ public sealed class NullabilityTests
             int[] list,
             IReadOnlyList<int>? listOrNull,
             Thing thing,
-            [GraphQLType<LongType>] int byType) => 1;
+            [GraphQLType("Long")] int bySyntax) => 1;
 
         public int GetDefaults(
             int number = 10,

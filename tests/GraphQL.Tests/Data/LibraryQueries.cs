@@ -36,7 +36,4 @@ public static class LibraryQueries
         new() { Id = 2, Name = "Blaise", Country = "FR" },
         new() { Id = 3, Name = "Chen", Country = null, Books = [new() { Id = 2, Title = "Two" }, new() { Id = 3, Title = "Three" }] },
     ];
-
-    [UsePaging(RequirePagingBoundaries = true, AllowBackwardPagination = false)]
-    public static IQueryable<Author> GetBounded(LibraryContext db) => db.Authors.OrderBy(a => a.Name);
 }

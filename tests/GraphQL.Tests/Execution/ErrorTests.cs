@@ -79,7 +79,7 @@ public sealed class ErrorTests
     {
         var executor = Server.Query<Root>(b => b
             .AddErrorFilter(e => e.Exception is InvalidOperationException ? e.WithMessage("known").WithCode("KNOWN") : e)
-            .AddErrorFilter<Shouting>());
+            .AddErrorFilter(error => error.WithMessage(error.Message.ToUpperInvariant() + "!")));
 
         var error = (await executor.SendAsync("{ unexpected }"))["errors"]![0]!;
 
@@ -121,19 +121,6 @@ public sealed class ErrorTests
         var response = await _executor.SendAsync("{ nowhere }");
 
         Assert.Equal("""no data | -: Cannot query field "nowhere" on type "Query".""", Server.Outcome(response));
-    }
-
-    [Fact]
-    public void ErrorBuilder_SetsEachPart()
-    {
-        var error = ErrorBuilder.New().SetMessage("m").SetCode("C").SetExtension("k", 1).Build();
-
-        Assert.Equal(("m", "C", 1), (error.Message, error.Code, error.Extensions!["k"]));
-    }
-
-    public sealed class Shouting : IErrorFilter
-    {
-        public GraphQLError OnError(GraphQLError error) => error.WithMessage(error.Message.ToUpperInvariant() + "!");
     }
 
     public sealed class Root

@@ -146,21 +146,6 @@ public sealed class RequestExecutorTests
             await _executor.DataAsync("{ __schema { queryType { name } mutationType { name } subscriptionType { name } } __type(name: \"Mutation\") { kind fields { name } } }"));
 
     [Fact]
-    public async Task Listener_HearsOfRequestsAndErrors()
-    {
-        var listener = new Listener();
-        var executor = Server.Query<Root>(services: s => s.AddSingleton<ExecutionDiagnosticEventListener>(listener));
-
-        await executor.SendAsync("{ name }");
-        await executor.SendAsync("{ zzzzzzzzzz }");
-        await executor.SendAsync("{ breaks }");
-
-        Assert.Equal(
-            ["start", "end", "start", "request: Cannot query field \"zzzzzzzzzz\" on type \"Query\".", "end", "start", "field breaks: InvalidOperationException", "end"],
-            listener.Heard);
-    }
-
-    [Fact]
     public async Task Selections_BelowAField_AreSeenByMiddleware()
     {
         var executor = Server.Create(b => b.AddQueryType<Root>().AddType(typeof(Looking)));
@@ -208,25 +193,6 @@ public sealed class RequestExecutorTests
         }
     }
 
-    public sealed class Listener : ExecutionDiagnosticEventListener, IDisposable
-    {
-        public List<string> Heard { get; } = [];
-
-        public override IDisposable? ExecuteRequest(RequestContext context)
-        {
-            Heard.Add("start");
-            return this;
-        }
-
-        public override void RequestErrors(RequestContext context, IReadOnlyList<GraphQLError> errors) =>
-            Heard.Add($"request: {errors[0].Message}");
-
-        public override void ResolverError(IResolverContext context, GraphQLError error) =>
-            Heard.Add($"field {context.Field.Name}: {error.Exception!.GetType().Name}");
-
-        public void Dispose() => Heard.Add("end");
-    }
-
     public sealed class Root
     {
         public static string GetName() => "n";
@@ -247,7 +213,7 @@ public sealed class RequestExecutorTests
             return "late";
         }
 
-        public static async Task<string> GetMeet([Service] IServiceProvider services)
+        public static async Task<string> GetMeet(IServiceProvider services)
         {
             await services.GetRequiredService<Meeting>().JoinAsync();
             return "met";

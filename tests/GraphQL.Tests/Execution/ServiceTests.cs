@@ -41,19 +41,6 @@ public sealed class ServiceTests
     }
 
     [Fact]
-    public async Task KeyedService_IsFoundByItsKey()
-    {
-        var executor = Server.Query<Root>(services: s =>
-        {
-            s.AddSingleton(new Log());
-            s.AddScoped<Numbered>();
-            s.AddKeyedSingleton("left", "L");
-        });
-
-        Assert.Equal("""{"keyed":"L"}""", await executor.DataAsync("{ keyed }"));
-    }
-
-    [Fact]
     public async Task ResolverClass_WithAConstructor_GetsItsServices()
     {
         var executor = Server.Query<WithConstructor>(services: s => s.AddSingleton(new Log { Lines = { "first" } }));
@@ -139,7 +126,6 @@ public sealed class ServiceTests
         {
             s.AddSingleton(log);
             s.AddScoped<Numbered>();
-            s.AddKeyedSingleton("left", "L");
         });
 
     public sealed class Log
@@ -187,8 +173,6 @@ public sealed class ServiceTests
         public static int GetScoped(Numbered numbered) => numbered.Number;
 
         public static int? GetScopedFails(Numbered numbered) => throw new GraphQLException($"{numbered.Number}");
-
-        public static string GetKeyed([Service("left")] string value) => value;
 
         public static Row[] GetRows(int count) => [.. Enumerable.Range(0, count).Select(i => new Row(i))];
 

@@ -2,7 +2,6 @@ using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Mutations;
 using ScoringPlatform.GraphQL.Tests.Execution;
 
 namespace ScoringPlatform.GraphQL.Tests.Mutations;
@@ -17,7 +16,7 @@ public sealed class MutationConventionTests
     [InlineData("rename(input: RenameInput!): RenamePayload! @cost(weight: \"10\")")]
     [InlineData("touch: TouchPayload!")]
     [InlineData("wrapped(input: ItemInput!): WrappedPayload!")]
-    [InlineData("named(data: Data!): Outcome!")]
+    [InlineData("named(input: NamedInput!): NamedPayload!")]
     [InlineData("plain(id: Int!): Item!")]
     [InlineData("own: OwnPayload!")]
     public void Mutation_OfEachShape_IsPrinted(string expected) =>
@@ -26,13 +25,13 @@ public sealed class MutationConventionTests
     [Theory]
     [InlineData("RenameInput", "input RenameInput {\n  id: Int!\n  note: String\n  name: String! = \"unnamed\"\n}")]
     [InlineData("RenamePayload", "type RenamePayload {\n  item: Item\n  errors: [RenameError!]\n}")]
-    [InlineData("RenameError", "union RenameError = ItemNotFoundError | TooLongError | NameTaken")]
+    [InlineData("RenameError", "union RenameError = ItemNotFoundError | TooLongError | TakenError")]
     [InlineData("ItemNotFoundError", "type ItemNotFoundError implements Error {\n  message: String!\n  itemId: Int!\n}")]
     [InlineData("TooLongError", "type TooLongError implements Error {\n  message: String!\n}")]
-    [InlineData("NameTaken", "type NameTaken implements Error {\n  message: String!\n  by: Int!\n}")]
+    [InlineData("TakenError", "type TakenError implements Error {\n  message: String!\n  by: Int!\n}")]
     [InlineData("Error", "interface Error {\n  message: String!\n}")]
     [InlineData("TouchPayload", "type TouchPayload {\n  boolean: Boolean\n}")]
-    [InlineData("Outcome", "type Outcome {\n  renamed: String\n}")]
+    [InlineData("NamedPayload", "type NamedPayload {\n  renamed: String\n}")]
     [InlineData("ListedPayload", "type ListedPayload {\n  item: [Item!]\n}")]
     [InlineData("OwnPayload", "type OwnPayload {\n  done: Boolean!\n}")]
     public void Type_OfTheConventions_IsPrinted(string name, string expected) => Assert.Equal(expected, _executor.PrintedType(name));
@@ -42,11 +41,11 @@ public sealed class MutationConventionTests
     [InlineData("{ id: 1 }", """{"rename":{"item":{"name":"unnamed -"},"errors":null}}""")]
     [InlineData("{ id: 2, name: \"a\" }", """{"rename":{"item":null,"errors":[{"__typename":"ItemNotFoundError","message":"No item 2.","itemId":2}]}}""")]
     [InlineData("{ id: 1, name: \"much too long\" }", """{"rename":{"item":null,"errors":[{"__typename":"TooLongError","message":"Too long."}]}}""")]
-    [InlineData("{ id: 1, name: \"taken\" }", """{"rename":{"item":null,"errors":[{"__typename":"NameTaken","message":"taken is taken","by":7}]}}""")]
+    [InlineData("{ id: 1, name: \"taken\" }", """{"rename":{"item":null,"errors":[{"__typename":"TakenError","message":"taken is taken","by":7}]}}""")]
     [InlineData("{ id: 3 }", """{"rename":{"item":null,"errors":[{"__typename":"ItemNotFoundError","message":"No item 3.","itemId":3},{"__typename":"TooLongError","message":"Too long."}]}}""")]
     public async Task Mutation_ByItsInput_GivesResultOrErrors(string input, string expected)
     {
-        var document = $$"""mutation { rename(input: {{input}}) { item { name } errors { __typename ... on Error { message } ... on ItemNotFoundError { itemId } ... on NameTaken { by } } } }""";
+        var document = $$"""mutation { rename(input: {{input}}) { item { name } errors { __typename ... on Error { message } ... on ItemNotFoundError { itemId } ... on TakenError { by } } } }""";
 
         Assert.Equal(expected, await _executor.DataAsync(document));
     }
@@ -70,7 +69,7 @@ public sealed class MutationConventionTests
     public async Task Mutations_OfOtherShapes_AreExecuted() =>
         Assert.Equal(
             """{"touch":{"boolean":true},"wrapped":{"item":{"name":"w"}},"named":{"renamed":"x"},"plain":{"name":"3"},"own":{"done":true},"listed":{"item":[{"name":"l"}]}}""",
-            await _executor.DataAsync("""mutation { touch { boolean } wrapped(input: { name: "w" }) { item { name } } named(data: { value: "x" }) { renamed } plain(id: 3) { name } own { done } listed { item { name } } }"""));
+            await _executor.DataAsync("""mutation { touch { boolean } wrapped(input: { name: "w" }) { item { name } } named(input: { value: "x" }) { renamed } plain(id: 3) { name } own { done } listed { item { name } } }"""));
 
     [Fact]
     public void WithoutApplyingToAll_OnlyMarkedMutationsFollow()
@@ -78,20 +77,11 @@ public sealed class MutationConventionTests
         var mutation = Server.Create(b => b.AddQueryType<Root>().AddMutationType<Changes>().AddMutationConventions(applyToAllMutations: false)).PrintedType("Mutation");
 
         Assert.Contains("touch: Boolean!", mutation, StringComparison.Ordinal);
-        Assert.Contains("named(data: Data!): Outcome!", mutation, StringComparison.Ordinal);
+        Assert.Contains("named(input: NamedInput!): NamedPayload!", mutation, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Patterns_OfTheOptions_NameTypes()
-    {
-        var executor = Server.Create(b => b.AddQueryType<Root>().AddMutationType<Changes>().AddMutationConventions(
-            new MutationConventionOptions { InputTypeNamePattern = "{MutationName}Data", PayloadTypeNamePattern = "{MutationName}Result", InputArgumentName = "data" }));
-
-        Assert.Contains("rename(data: RenameData!): RenameResult!", executor.PrintedType("Mutation"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void ErrorClass_WithoutAWayFromAnException_IsRefused() =>
+    public void ErrorClass_ThatIsNoException_IsRefused() =>
         Assert.Throws<SchemaException>(() => Server.Create(b => b.AddQueryType<Root>().AddMutationType<BadChanges>().AddMutationConventions()));
 
     public sealed record Item(string Name);
@@ -105,14 +95,9 @@ public sealed class MutationConventionTests
 
     public sealed class MuchTooLongException : TooLongException;
 
-    public sealed class TakenException(string name) : Exception(name)
+    public sealed class TakenException(string name) : Exception($"{name} is taken")
     {
-        public string Name => Message;
-    }
-
-    public sealed record NameTaken(string Message, int By)
-    {
-        public static NameTaken CreateErrorFrom(TakenException exception) => new($"{exception.Name} is taken", 7);
+        public int By => 7;
     }
 
     public sealed record OwnPayload(bool Done);
@@ -126,7 +111,7 @@ public sealed class MutationConventionTests
     {
         [Error<ItemNotFoundException>]
         [Error<TooLongException>]
-        [Error<NameTaken>]
+        [Error<TakenException>]
         public static async Task<Item> RenameAsync(int id, Optional<string?> note, string name = "unnamed")
         {
             await Task.Yield();
@@ -146,7 +131,7 @@ public sealed class MutationConventionTests
 
         public static Item Wrapped(Item input) => input;
 
-        [UseMutationConvention(InputTypeName = "Data", InputArgumentName = "data", PayloadTypeName = "Outcome", PayloadFieldName = "renamed")]
+        [UseMutationConvention(PayloadFieldName = "renamed")]
         public static string Named(string value) => value;
 
         [UseMutationConvention(Disable = true)]

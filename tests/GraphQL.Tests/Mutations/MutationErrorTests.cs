@@ -21,8 +21,8 @@ public sealed class MutationErrorTests
     [InlineData("nothing", """{"item":{"name":"n"},"errors":null}""", null)]
     [InlineData("declared", """{"item":null,"errors":[{"__typename":"TooSmallError","message":"at least 3","least":3}]}""", null)]
     [InlineData("derived", """{"item":null,"errors":[{"__typename":"TooSmallError","message":"at least 9","least":9}]}""", null)]
-    [InlineData("factory", """{"item":null,"errors":[{"__typename":"Locked","message":"locked by 7"}]}""", null)]
-    [InlineData("both", """{"item":null,"errors":[{"__typename":"TooSmallError","message":"at least 3","least":3},{"__typename":"Locked","message":"locked by 7"}]}""", null)]
+    [InlineData("other", """{"item":null,"errors":[{"__typename":"LockedError","message":"locked by 7"}]}""", null)]
+    [InlineData("both", """{"item":null,"errors":[{"__typename":"TooSmallError","message":"at least 3","least":3},{"__typename":"LockedError","message":"locked by 7"}]}""", null)]
     [InlineData("nested", """{"item":null,"errors":[{"__typename":"TooSmallError","message":"at least 4","least":4},{"__typename":"TooSmallError","message":"at least 3","least":3}]}""", null)]
     [InlineData("mixed", null, "Unexpected Execution Error")]
     [InlineData("empty", null, "Unexpected Execution Error")]
@@ -52,9 +52,9 @@ public sealed class MutationErrorTests
     [Fact]
     public async Task Failures_OfSeveralMutations_StandInTheirOwnPayloads() =>
         Assert.Equal(
-            """{"a":{"errors":[{"__typename":"TooSmallError"}]},"b":{"errors":null},"c":{"errors":[{"__typename":"Locked"}]}}""",
+            """{"a":{"errors":[{"__typename":"TooSmallError"}]},"b":{"errors":null},"c":{"errors":[{"__typename":"LockedError"}]}}""",
             await _executor.DataAsync(
-                """mutation { a: act(input: { what: "declared" }) { errors { __typename } } b: act(input: { what: "nothing" }) { errors { __typename } } c: actLater(input: { what: "factory" }) { errors { __typename } } }"""));
+                """mutation { a: act(input: { what: "declared" }) { errors { __typename } } b: act(input: { what: "nothing" }) { errors { __typename } } c: actLater(input: { what: "other" }) { errors { __typename } } }"""));
 
     [Theory]
     [InlineData("mutation { act { item { name } } }", "Field \"act\" argument \"input\" of type \"ActInput!\" is required, but it was not provided.")]
@@ -105,15 +105,7 @@ public sealed class MutationErrorTests
 
     public sealed class MuchTooSmallException() : TooSmallException(9);
 
-    public sealed class LockedException(int by) : Exception("a secret of the server")
-    {
-        public int By => by;
-    }
-
-    public sealed record Locked(string Message)
-    {
-        public static Locked CreateErrorFrom(LockedException exception) => new($"locked by {exception.By}");
-    }
+    public sealed class LockedException(int by) : Exception($"locked by {by}");
 
     public sealed class Root
     {
@@ -123,11 +115,11 @@ public sealed class MutationErrorTests
     public sealed class Changes
     {
         [Error<TooSmallException>]
-        [Error<Locked>]
+        [Error<LockedException>]
         public static Item Act(string what) => Throw(what);
 
         [Error<TooSmallException>]
-        [Error<Locked>]
+        [Error<LockedException>]
         public static async Task<Item> ActLater(string what)
         {
             await Task.Yield();
@@ -135,7 +127,7 @@ public sealed class MutationErrorTests
         }
 
         [Error<TooSmallException>]
-        [Error<Locked>]
+        [Error<LockedException>]
         [UseMutationConvention(PayloadFieldName = "item")]
         public static async Task<Item> Loaded(BrokenLoader loader) => await loader.LoadAsync(1) ?? new Item("none");
 
@@ -143,7 +135,7 @@ public sealed class MutationErrorTests
         {
             "declared" => throw new TooSmallException(3),
             "derived" => throw new MuchTooSmallException(),
-            "factory" => throw new LockedException(7),
+            "other" => throw new LockedException(7),
             "both" => throw new AggregateException(new TooSmallException(3), new LockedException(7)),
             "nested" => throw new AggregateException(new AggregateException(new TooSmallException(3)), new TooSmallException(4)),
             "mixed" => throw new AggregateException(new TooSmallException(3), new InvalidOperationException("a secret")),

@@ -48,14 +48,15 @@ public sealed class InMemoryTopicsTests
     [InlineData(TopicBufferFullMode.DropWrite, "1,2")]
     public async Task Send_ToASlowReader_DropsAsTheModeSaysAndNeverWaits(TopicBufferFullMode mode, string expected)
     {
-        await using var stream = await _topics.SubscribeAsync<int>("t", bufferCapacity: 2, mode);
+        var topics = new InMemoryTopics(new SubscriptionOptions { TopicBufferCapacity = 2, TopicBufferFullMode = mode });
+        await using var stream = await topics.SubscribeAsync<int>("t");
 
         for (var i = 1; i <= 4; i++)
         {
-            await _topics.SendAsync("t", i);
+            await topics.SendAsync("t", i);
         }
 
-        await _topics.CompleteAsync("t");
+        await topics.CompleteAsync("t");
 
         Assert.Equal(expected, string.Join(',', await AllAsync(stream)));
     }

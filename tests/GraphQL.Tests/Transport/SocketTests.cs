@@ -1,7 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using ScoringPlatform.GraphQL.Transport;
-using ScoringPlatform.GraphQL.Transport.Requests;
 
 namespace ScoringPlatform.GraphQL.Tests.Transport;
 
@@ -233,25 +232,39 @@ public sealed class SocketTests(EchoServer server) : IClassFixture<EchoServer>
     }
 
     [Fact]
-    public async Task Interceptor_ThatRejects_Closes4403()
+    public async Task Token_ThatDoesNotHold_Closes4403()
     {
-        await using var running = new RunningServer(await EchoServer.StartAsync(b => b.AddSocketSessionInterceptor<OnlyFriends>()));
+        await using var running = new RunningServer(await EchoServer.StartAsync(TokenScheme.Use));
         using var friend = await running.Server.ConnectAsync();
+        using var nobody = await running.Server.ConnectAsync();
         using var stranger = await running.Server.ConnectAsync();
 
-        await friend.SendAsync("""{"type":"connection_init","payload":{"secret":"friend"}}""");
-        await stranger.SendAsync("""{"type":"connection_init"}""");
+        await friend.SendAsync("""{"type":"connection_init","payload":{"Authorization":"friend"}}""");
+        await nobody.SendAsync("""{"type":"connection_init","payload":{"authorization":""}}""");
+        await stranger.SendAsync("""{"type":"connection_init","payload":{"authorization":"stranger"}}""");
 
         Assert.Equal("connection_ack", Type(await friend.ReadAsync()));
+        Assert.Equal("connection_ack", Type(await nobody.ReadAsync()));
         Assert.Equal(4403, await stranger.CloseCodeAsync());
+    }
+
+    [Fact]
+    public async Task Token_WithoutAScheme_IsNotLookedAt()
+    {
+        using var socket = await server.ConnectAsync();
+
+        await socket.SendAsync("""{"type":"connection_init","payload":{"authorization":"stranger"}}""");
+
+        Assert.Equal("connection_ack", Type(await socket.ReadAsync()));
     }
 
     [Fact]
     public async Task Session_WhoseTimeIsOver_Closes4403()
     {
-        await using var running = new RunningServer(await EchoServer.StartAsync(b => b.AddSocketSessionInterceptor<ShortSession>()));
+        await using var running = new RunningServer(await EchoServer.StartAsync(TokenScheme.Use));
         using var socket = await running.Server.ConnectAsync();
-        await socket.InitializeAsync();
+        await socket.SendAsync("""{"type":"connection_init","payload":{"authorization":"guest"}}""");
+        await socket.ReadAsync();
 
         Assert.Equal(4403, await socket.CloseCodeAsync());
     }
@@ -293,25 +306,4 @@ public sealed class SocketTests(EchoServer server) : IClassFixture<EchoServer>
     private static string? Type(JsonElement? message) => message?.GetProperty("type").GetString();
 
     private static string? Id(JsonElement? message) => message?.GetProperty("id").GetString();
-
-    private sealed class OnlyFriends : DefaultSocketSessionInterceptor
-    {
-        public override ValueTask<ConnectionStatus> OnConnectAsync(
-            ISocketSession session, IReadOnlyDictionary<string, object?> connectionInitMessage, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(connectionInitMessage.GetValueOrDefault("secret") is "friend" ? ConnectionStatus.Accept() : ConnectionStatus.Reject());
-
-        public override ValueTask OnRequestAsync(
-            ISocketSession session, string operationSessionId, OperationRequestBuilder requestBuilder, CancellationToken cancellationToken) =>
-            ValueTask.CompletedTask;
-    }
-
-    private sealed class ShortSession : DefaultSocketSessionInterceptor
-    {
-        public override ValueTask<ConnectionStatus> OnConnectAsync(
-            ISocketSession session, IReadOnlyDictionary<string, object?> connectionInitMessage, CancellationToken cancellationToken)
-        {
-            session.CloseAt(TimeProvider.System.GetUtcNow().AddMilliseconds(30));
-            return ValueTask.FromResult(ConnectionStatus.Accept());
-        }
-    }
 }

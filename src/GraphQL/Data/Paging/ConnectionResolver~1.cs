@@ -13,7 +13,7 @@ internal sealed class ConnectionResolver<T> : IConnectionResolver
             return context.Result;
         }
 
-        var arguments = PagingArgumentsReader.Check(ArgumentsOf(context, options), options);
+        var arguments = PagingArgumentsReader.Check(ArgumentsOf(context), options);
         var asked = context.Selection.Selections((ObjectType)context.Field.Type.Named);
         arguments = arguments with { IncludeTotalCount = asked.Any(s => s.Field.Name == ConnectionFields.TotalCount) };
         return items is IQueryable<T> query
@@ -34,13 +34,9 @@ internal sealed class ConnectionResolver<T> : IConnectionResolver
         return new Connection<T>([], _ => string.Empty, hasNextPage: false, hasPreviousPage: false, total);
     }
 
-    private static PagingArguments ArgumentsOf(IMiddlewareContext context, PagingOptions options)
-    {
-        var backward = options.AllowBackwardPagination != false;
-        return new PagingArguments(
-            context.ArgumentValue<int?>(ConnectionFields.First),
-            context.ArgumentValue<string?>(ConnectionFields.After),
-            backward ? context.ArgumentValue<int?>(ConnectionFields.Last) : null,
-            backward ? context.ArgumentValue<string?>(ConnectionFields.Before) : null);
-    }
+    private static PagingArguments ArgumentsOf(IMiddlewareContext context) => new(
+        context.ArgumentValue<int?>(ConnectionFields.First),
+        context.ArgumentValue<string?>(ConnectionFields.After),
+        context.ArgumentValue<int?>(ConnectionFields.Last),
+        context.ArgumentValue<string?>(ConnectionFields.Before));
 }

@@ -15,11 +15,7 @@ internal static class ConnectionTypes
             connection.Features.Set(new ConnectionFeature(edge));
             Add(connection, ConnectionFields.PageInfo, new NonNullType(PageInfo(types)), "Where the page lies in the list.", c => Of(c).Info);
             Add(connection, ConnectionFields.Edges, ListOf(new NonNullType(edge)), "The items with their cursors.", c => Of(c).Edges);
-            if (options.IncludeNodesField != false)
-            {
-                Add(connection, ConnectionFields.Nodes, ListOf(item), "The items without their cursors.", c => Of(c).Nodes);
-            }
-
+            Add(connection, ConnectionFields.Nodes, ListOf(item), "The items without their cursors.", c => Of(c).Nodes);
             if (options.IncludeTotalCount == true)
             {
                 Add(connection, ConnectionFields.TotalCount, Required<int>(types), "How long the whole list is.", c => Of(c).TotalCount)

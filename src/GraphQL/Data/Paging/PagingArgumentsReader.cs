@@ -4,7 +4,7 @@ namespace ScoringPlatform.GraphQL.Data.Paging;
 internal static class PagingArgumentsReader
 {
     /// <summary>The arguments with a size that is within the limits.</summary>
-    /// <exception cref="Exception">A size is negative or too large, both sizes were given, or neither where one must be.</exception>
+    /// <exception cref="Exception">A size is negative or too large, or both sizes were given.</exception>
     public static PagingArguments Check(PagingArguments arguments, PagingOptions options)
     {
         CheckSize("first", arguments.First, options);
@@ -17,11 +17,6 @@ internal static class PagingArgumentsReader
         if (arguments is not { First: null, Last: null })
         {
             return arguments;
-        }
-
-        if (options.RequirePagingBoundaries == true)
-        {
-            throw DataErrors.NoPagingBoundaries();
         }
 
         var size = Math.Min(options.DefaultPageSize ?? PagingDefaults.DefaultPageSize, options.MaxPageSize ?? PagingDefaults.MaxPageSize);

@@ -15,9 +15,5 @@ public static class PagingDefaults
         DefaultPageSize = DefaultPageSize,
         MaxPageSize = MaxPageSize,
         IncludeTotalCount = false,
-        AllowBackwardPagination = true,
-        RequirePagingBoundaries = false,
-        IncludeNodesField = true,
-        InferConnectionNameFromField = true,
     };
 }

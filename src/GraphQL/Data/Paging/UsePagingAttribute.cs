@@ -1,4 +1,5 @@
 using ScoringPlatform.GraphQL.Annotations;
+using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Descriptors;
 
 namespace ScoringPlatform.GraphQL.Data.Paging;
@@ -43,37 +44,16 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
         set => _options.IncludeTotalCount = value;
     }
 
-    /// <inheritdoc cref="PagingOptions.AllowBackwardPagination" />
-    public bool AllowBackwardPagination
-    {
-        get => _options.AllowBackwardPagination ?? true;
-        set => _options.AllowBackwardPagination = value;
-    }
-
-    /// <inheritdoc cref="PagingOptions.RequirePagingBoundaries" />
-    public bool RequirePagingBoundaries
-    {
-        get => _options.RequirePagingBoundaries ?? false;
-        set => _options.RequirePagingBoundaries = value;
-    }
-
-    /// <inheritdoc cref="PagingOptions.InferConnectionNameFromField" />
-    public bool InferConnectionNameFromField
-    {
-        get => _options.InferConnectionNameFromField ?? true;
-        set => _options.InferConnectionNameFromField = value;
-    }
-
     internal override void Configure(SchemaContext context, ObjectFieldConfiguration field)
     {
-        var options = _options.Or(context.Services.GetService<PagingOptions>() ?? new PagingOptions()).Or(PagingDefaults.Options);
+        var options = _options.Or(context.Services.Configured<PagingOptions>()).Or(PagingDefaults.Options);
         var item = ItemOf(field);
         field.Type = TypeReference.From(types =>
         {
             var itemType = types.Output(Type is null ? item : TypeShape.Of(Type));
-            return ConnectionTypes.Of(types, NameOf(field, itemType.Named.Name, options), itemType, options);
+            return ConnectionTypes.Of(types, NamingConventions.PascalCase(ConnectionName ?? field.Name), itemType, options);
         });
-        AddArguments(field, options);
+        AddArguments(field);
         field.Directives.Add(CostDirectives.ListSize(SizeOf(options)));
         var resolver = (IConnectionResolver)Activator.CreateInstance(typeof(ConnectionResolver<>).MakeGenericType(item.Type))!;
         field.Middleware.Add(next => async middleware =>
@@ -86,10 +66,10 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
     private static ListSizeAttribute SizeOf(PagingOptions options) => new()
     {
         AssumedSize = options.MaxPageSize!.Value,
-        SlicingArguments = options.AllowBackwardPagination == true ? [ConnectionFields.First, ConnectionFields.Last] : [ConnectionFields.First],
+        SlicingArguments = [ConnectionFields.First, ConnectionFields.Last],
         SlicingArgumentDefaultValue = Math.Min(options.DefaultPageSize!.Value, options.MaxPageSize.Value),
-        SizedFields = options.IncludeNodesField == true ? [ConnectionFields.Edges, ConnectionFields.Nodes] : [ConnectionFields.Edges],
-        RequireOneSlicingArgument = options.RequirePagingBoundaries == true,
+        SizedFields = [ConnectionFields.Edges, ConnectionFields.Nodes],
+        RequireOneSlicingArgument = false,
     };
 
     private static TypeShape ItemOf(ObjectFieldConfiguration field)
@@ -104,15 +84,12 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
             : throw new SchemaException($"[UsePaging] on \"{field.Name}\": the resolver returns no list.");
     }
 
-    private static void AddArguments(ObjectFieldConfiguration field, PagingOptions options)
+    private static void AddArguments(ObjectFieldConfiguration field)
     {
         Add<int>(ConnectionFields.First, "At most so many items from the start, or after the cursor.");
         Add<string>(ConnectionFields.After, "The cursor of the item after which the page starts.");
-        if (options.AllowBackwardPagination == true)
-        {
-            Add<int>(ConnectionFields.Last, "At most so many items from the end, or before the cursor.");
-            Add<string>(ConnectionFields.Before, "The cursor of the item before which the page ends.");
-        }
+        Add<int>(ConnectionFields.Last, "At most so many items from the end, or before the cursor.");
+        Add<string>(ConnectionFields.Before, "The cursor of the item before which the page ends.");
 
         void Add<T>(string name, string description) => field.Arguments.Add(new ArgumentConfiguration
         {
@@ -120,11 +97,5 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
             Description = description,
             Type = TypeReference.Input(TypeShape.Of(typeof(T), nullable: true)),
         });
-    }
-
-    private string NameOf(ObjectFieldConfiguration field, string itemName, PagingOptions options)
-    {
-        var name = ConnectionName ?? (options.InferConnectionNameFromField == true ? field.Name : itemName);
-        return char.ToUpperInvariant(name[0]) + name[1..];
     }
 }

@@ -10,7 +10,6 @@ namespace ScoringPlatform.GraphQL.Transport.Http;
 internal sealed class GraphQLHttpEndpoint(
     IRequestExecutor executor,
     OperationRequestFactory requests,
-    IHttpRequestInterceptor interceptor,
     EventStreamWriter eventStreams,
     GraphQLServerOptions options)
 {
@@ -100,14 +99,10 @@ internal sealed class GraphQLHttpEndpoint(
 
     private async Task<IExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, AllowedOperations allowed)
     {
-        var (builder, error) = await requests.CreateAsync(http, request, allowed, http.RequestAborted).ConfigureAwait(false);
-        if (builder is null)
-        {
-            return OperationResult.RequestError(error!);
-        }
-
-        await interceptor.OnCreateAsync(http, executor, builder, http.RequestAborted).ConfigureAwait(false);
-        return await executor.ExecuteAsync(builder.Build(), http.RequestAborted).ConfigureAwait(false);
+        var (operation, error) = await requests.CreateAsync(http, request, allowed, http.RequestAborted).ConfigureAwait(false);
+        return operation is null
+            ? OperationResult.RequestError(error!)
+            : await executor.ExecuteAsync(operation, http.RequestAborted).ConfigureAwait(false);
     }
 
     private async Task BatchAsync(HttpContext http, IReadOnlyList<GraphQLRequest> batch, ResponseFormat format)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Transport.Requests;
@@ -9,10 +10,10 @@ internal sealed class OperationRequestFactory(IServiceProvider services)
     private const string CostHeader = "GraphQL-Cost";
 
     private readonly IOperationDocumentStorage? _storage = services.GetService<IOperationDocumentStorage>();
-    private readonly PersistedOperationOptions _persisted = services.GetService<PersistedOperationOptions>() ?? new();
+    private readonly PersistedOperationOptions _persisted = services.Configured<PersistedOperationOptions>();
 
-    /// <summary>The builder of the request, or the error that speaks against it.</summary>
-    public async ValueTask<(OperationRequestBuilder? Builder, GraphQLError? Error)> CreateAsync(
+    /// <summary>The request as it is executed, or the error that speaks against it.</summary>
+    public async ValueTask<(OperationRequest? Operation, GraphQLError? Error)> CreateAsync(
         HttpContext http, GraphQLRequest request, AllowedOperations allowed, CancellationToken cancellationToken)
     {
         var (document, error) = await DocumentOfAsync(request, cancellationToken).ConfigureAwait(false);
@@ -21,7 +22,7 @@ internal sealed class OperationRequestFactory(IServiceProvider services)
             return (null, error);
         }
 
-        var builder = new OperationRequestBuilder(new OperationRequest
+        var operation = new OperationRequest
         {
             Document = document,
             OperationName = request.OperationName,
@@ -30,13 +31,11 @@ internal sealed class OperationRequestFactory(IServiceProvider services)
             Services = http.RequestServices,
             User = http.User,
             Allowed = allowed,
-        });
-        if (http.Request.Headers.TryGetValue(CostHeader, out var cost))
-        {
-            builder.SetGlobalState(CostHeader, cost.ToString());
-        }
-
-        return (builder, null);
+            ContextData = http.Request.Headers.TryGetValue(CostHeader, out var cost)
+                ? new Dictionary<string, object?> { [CostHeader] = cost.ToString() }
+                : null,
+        };
+        return (operation, null);
     }
 
     private async ValueTask<(string? Document, GraphQLError? Error)> DocumentOfAsync(

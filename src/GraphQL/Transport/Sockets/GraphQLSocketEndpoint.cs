@@ -8,7 +8,6 @@ namespace ScoringPlatform.GraphQL.Transport.Sockets;
 internal sealed class GraphQLSocketEndpoint(
     IRequestExecutor executor,
     OperationRequestFactory requests,
-    ISocketSessionInterceptor interceptor,
     GraphQLServerOptions options,
     TimeProvider time)
 {
@@ -31,7 +30,7 @@ internal sealed class GraphQLSocketEndpoint(
         using var socket = await http.WebSockets.AcceptWebSocketAsync(Protocol).ConfigureAwait(false);
         using var writer = new SocketWriter(socket, options.MaxResponseSize, http.RequestAborted);
         var connection = new SocketConnection(
-            new SocketSession(http), new SocketReader(socket, options.Sockets.MaxMessageSize), writer, executor, requests, interceptor, options.Sockets, time);
+            new SocketSession(http), new SocketReader(socket, options.Sockets.MaxMessageSize), writer, executor, requests, options.Sockets, time);
         await connection.RunAsync(http.RequestAborted).ConfigureAwait(false);
     }
 

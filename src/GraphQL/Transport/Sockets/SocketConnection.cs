@@ -15,7 +15,6 @@ internal sealed class SocketConnection(
     SocketWriter writer,
     IRequestExecutor executor,
     OperationRequestFactory requests,
-    ISocketSessionInterceptor interceptor,
     GraphQLSocketOptions options,
     TimeProvider time)
 {
@@ -56,7 +55,6 @@ internal sealed class SocketConnection(
             await end.CancelAsync().ConfigureAwait(false);
             await Task.WhenAll(_operations.Values.Select(o => o.DisposeAsync().AsTask())).ConfigureAwait(false);
             await keepAlive.ConfigureAwait(false);
-            await interceptor.OnCloseAsync(session).ConfigureAwait(false);
         }
     }
 
@@ -134,10 +132,9 @@ internal sealed class SocketConnection(
 
         _initialized = true;
         var payload = message.Payload ?? new Dictionary<string, object?>();
-        var status = await interceptor.OnConnectAsync(session, payload, cancellationToken).ConfigureAwait(false);
-        if (!status.Accepted)
+        if (!await session.SignInAsync(payload, cancellationToken).ConfigureAwait(false))
         {
-            throw new SocketCloseException(CloseCode.Forbidden, status.Message);
+            throw new SocketCloseException(CloseCode.Forbidden, "Forbidden");
         }
 
         _acknowledged = true;
@@ -156,7 +153,7 @@ internal sealed class SocketConnection(
             throw new SocketCloseException(CloseCode.BadRequest, "Invalid message");
         }
 
-        var operation = new SocketOperation(message.Id, session, writer, executor, requests, interceptor, cancellationToken);
+        var operation = new SocketOperation(message.Id, session, writer, executor, requests, cancellationToken);
         if (_operations.Count >= options.MaxOperations)
         {
             return operation.RefuseAsync("The connection has too many operations.");

@@ -11,7 +11,6 @@ internal sealed class SocketOperation(
     SocketWriter writer,
     IRequestExecutor executor,
     OperationRequestFactory requests,
-    ISocketSessionInterceptor interceptor,
     CancellationToken connectionEnd) : IAsyncDisposable
 {
     private readonly CancellationTokenSource _end = new();
@@ -68,8 +67,8 @@ internal sealed class SocketOperation(
     private async Task ExecuteAsync(IReadOnlyDictionary<string, object?> payload, Action ended)
     {
         var request = RequestParser.From(payload);
-        var (builder, error) = await requests.CreateAsync(session.HttpContext, request, AllowedOperations.All, _end.Token).ConfigureAwait(false);
-        if (builder is null)
+        var (operation, error) = await requests.CreateAsync(session.HttpContext, request, AllowedOperations.All, _end.Token).ConfigureAwait(false);
+        if (operation is null)
         {
             ended();
             await writer.SendErrorAsync(id, OperationResult.RequestError(error!), _end.Token).ConfigureAwait(false);
@@ -77,9 +76,7 @@ internal sealed class SocketOperation(
         }
 
         // Each operation gets its own scope of services: the connection's lives as long as the connection.
-        builder.SetServices(null);
-        await interceptor.OnRequestAsync(session, id, builder, _end.Token).ConfigureAwait(false);
-        await using var result = await executor.ExecuteAsync(builder.Build(), _end.Token).ConfigureAwait(false);
+        await using var result = await executor.ExecuteAsync(operation with { Services = null }, _end.Token).ConfigureAwait(false);
         await SendAsync(result, ended).ConfigureAwait(false);
     }
 

@@ -58,12 +58,6 @@ public sealed class PagingArgumentsReaderTests
     }
 
     [Fact]
-    public void Check_BoundariesRequiredAndMissing_IsRefused()
-    {
-        Assert.Equal("HC0052", Refused(default, new PagingOptions { RequirePagingBoundaries = true }).Code);
-    }
-
-    [Fact]
     public void Or_OpenOptions_AreTakenFromTheOthers()
     {
         var options = new PagingOptions { MaxPageSize = 7 }.Or(new PagingOptions { MaxPageSize = 9, IncludeTotalCount = true }).Or(PagingDefaults.Options);

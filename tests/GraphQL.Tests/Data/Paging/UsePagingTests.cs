@@ -10,8 +10,6 @@ public sealed class UsePagingTests(LibraryServer server) : IClassFixture<Library
     [InlineData("{ books(first: -1) { nodes { id } } }", "PAGING_ARGUMENTS_INVALID")]
     [InlineData("{ books(first: 1, last: 1) { nodes { id } } }", "PAGING_ARGUMENTS_INVALID")]
     [InlineData("{ books(after: \"x\") { nodes { id } } }", "PAGING_CURSOR_INVALID")]
-    [InlineData("{ bounded { nodes { id } } }", "HC0052")]
-    [InlineData("{ bounded(last: 1) { nodes { id } } }", "GRAPHQL_VALIDATION_FAILED")]
     public async Task Arguments_OutOfBounds_AreRefusedBeforeAnyStatement(string document, string code)
     {
         Assert.Equal(code, await server.ErrorCodeAsync(document));
