@@ -43,6 +43,10 @@ internal sealed class JsonFields
     /// <summary>Whether the field is written and is <c>null</c>, for the few that tell this from being left out.</summary>
     public bool IsNull(string name) => _unread.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Null;
 
+    /// <summary>Whether the field is a list of nothing.</summary>
+    public bool IsEmptyList(string name) =>
+        _unread.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0;
+
     /// <summary>A text; an empty one is reported, for nobody can mean it.</summary>
     public string? Text(string name)
     {
@@ -177,7 +181,21 @@ internal sealed class JsonFields
         return codes;
     }
 
-    public IReadOnlyList<string> Texts(string name) => [.. TextsWithPath(name).Select(item => item.Text)];
+    /// <summary>The list of texts; an empty one among them is reported.</summary>
+    public IReadOnlyList<string> Texts(string name)
+    {
+        var texts = new List<string>();
+        foreach (var (text, path) in TextsWithPath(name))
+        {
+            texts.Add(text);
+            if (text.Length == 0)
+            {
+                _source.Report(path, "json.emptyText");
+            }
+        }
+
+        return texts;
+    }
 
     /// <summary>The nested object; null when it is left out.</summary>
     public T? Object<T>(string name, Func<JsonFields, T> read)

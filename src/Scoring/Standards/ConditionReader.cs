@@ -15,6 +15,7 @@ internal static class ConditionReader
 
     public static RecordCondition Read(JsonFields fields)
     {
+        fields.DemandItems("clientIn", "issuerIn", "confirmed", "anyOf", "allOf");
         var all = new List<RecordCondition>();
         AddOrdinals(fields, all);
         AddNumbers(fields, all);
@@ -45,12 +46,12 @@ internal static class ConditionReader
 
     private static void AddNumbers(JsonFields fields, List<RecordCondition> all)
     {
-        AddNumber(fields, all, "rankAtMost", AchievementFact.Rank, FactComparison.AtMost, 1);
-        AddNumber(fields, all, "gradeAtMost", AchievementFact.Grade, FactComparison.AtMost, 1);
-        AddNumber(fields, all, "gradeAtLeast", AchievementFact.Grade, FactComparison.AtLeast, 1);
-        AddNumber(fields, all, "contractYuanAtLeast", AchievementFact.Contract, FactComparison.AtLeast, FenPerYuan);
-        AddNumber(fields, all, "taxYuanAtLeast", AchievementFact.Tax, FactComparison.AtLeast, FenPerYuan);
-        if (fields.Int("obtainedWithinYears") is { } years)
+        AddNumber(fields, all, "rankAtMost", AchievementFact.Rank, FactComparison.AtMost, least: 1);
+        AddNumber(fields, all, "gradeAtMost", AchievementFact.Grade, FactComparison.AtMost, least: 1);
+        AddNumber(fields, all, "gradeAtLeast", AchievementFact.Grade, FactComparison.AtLeast, least: 1);
+        AddNumber(fields, all, "contractYuanAtLeast", AchievementFact.Contract, FactComparison.AtLeast, least: 0, FenPerYuan);
+        AddNumber(fields, all, "taxYuanAtLeast", AchievementFact.Tax, FactComparison.AtLeast, least: 0, FenPerYuan);
+        if (fields.AtLeast("obtainedWithinYears", 1) is { } years)
         {
             all.Add(new RecentCondition(years));
         }
@@ -96,14 +97,14 @@ internal static class ConditionReader
     }
 
     private static void AddNumber(
-        JsonFields fields, List<RecordCondition> all, string name, AchievementFact fact, FactComparison comparison, long unit)
+        JsonFields fields, List<RecordCondition> all, string name, AchievementFact fact, FactComparison comparison, long least, long unit = 1)
     {
         if (fields.Number(name) is not { } number)
         {
             return;
         }
 
-        if (number is < 0 or > long.MaxValue / FenPerYuan)
+        if (number < least || number > long.MaxValue / FenPerYuan)
         {
             fields.Report(name, "standard.outOfRange");
             return;

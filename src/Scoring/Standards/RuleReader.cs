@@ -17,11 +17,11 @@ internal static class RuleReader
         ["subject"] = _ => new SubjectRule(),
         ["route"] = ReadRoute,
         ["technicalInstitute"] = _ => new TechnicalInstituteRule(),
-        ["oneBreak"] = fields => new OneBreakRule(fields.RequiredText("routes"), fields.RequiredInt("floorYears")),
+        ["oneBreak"] = fields => new OneBreakRule(fields.RequiredText("routes"), fields.RequiredAtLeast("floorYears", 1)),
         ["records"] = ReadRecords,
         ["recommendations"] = ReadRecommendations,
         ["consent"] = _ => new ConsentRule(),
-        ["countOf"] = fields => new CountOfRule(fields.RequiredText("group"), fields.RequiredInt("k")),
+        ["countOf"] = fields => new CountOfRule(fields.RequiredText("group"), fields.RequiredAtLeast("k", 1)),
     };
 
     public static Rule? Read(JsonFields fields)
@@ -40,26 +40,38 @@ internal static class RuleReader
         return null;
     }
 
-    private static EmploymentRule ReadEmployment(JsonFields fields) =>
-        new(fields.Codes<EmploymentKind>("within"), AtLeast(fields, "freelanceYears", 0));
+    private static EmploymentRule ReadEmployment(JsonFields fields)
+    {
+        fields.DemandItems("within");
+        return new(fields.Codes<EmploymentKind>("within"), fields.AtLeast("freelanceYears", 0));
+    }
 
     private static RouteRule ReadRoute(JsonFields fields)
     {
         var title = fields.Code<TitleLevel>("title");
-        var years = AtLeast(fields, "years", 1);
+        var years = fields.AtLeast("years", 1);
         if (title is null != years is null)
         {
             fields.Report(null, "standard.titleAndYears");
         }
 
-        return new RouteRule(fields.RequiredCode<DegreeRung>("education"), title, years ?? 0, AtLeast(fields, "probationYears", 1) ?? 0);
+        return new RouteRule(fields.RequiredCode<DegreeRung>("education"), title, years ?? 0, fields.AtLeast("probationYears", 1) ?? 0);
     }
 
     private static RecommendationsRule ReadRecommendations(JsonFields fields) =>
-        new(fields.RequiredInt("count"), fields.Code<TitleLevel>("titleAtLeast"), fields.Flag("nationalTalent") ?? false);
+        new(fields.RequiredAtLeast("count", 1), fields.Code<TitleLevel>("titleAtLeast"), fields.Flag("nationalTalent") ?? false);
 
-    private static RecordsRule ReadRecords(JsonFields fields) =>
-        new(fields.RequiredObjects("anyOf", alternative => new RecordAlternative(alternative.RequiredObjects("allOf", ReadTake))));
+    private static RecordsRule ReadRecords(JsonFields fields)
+    {
+        fields.DemandItems("anyOf");
+        return new(fields.RequiredObjects("anyOf", ReadAlternative));
+    }
+
+    private static RecordAlternative ReadAlternative(JsonFields fields)
+    {
+        fields.DemandItems("allOf");
+        return new(fields.RequiredObjects("allOf", ReadTake));
+    }
 
     private static RecordTake ReadTake(JsonFields fields)
     {
@@ -68,7 +80,7 @@ internal static class RuleReader
         {
             Kinds = fields.Texts("kinds"),
             Where = fields.Object("where", ConditionReader.Read) ?? new AllConditions([]),
-            AtLeast = AtLeast(fields, "atLeast", 1) ?? 1,
+            AtLeast = fields.AtLeast("atLeast", 1) ?? 1,
             Deeds = fields.Flag("deeds") ?? false,
             TotalOf = totalOf,
             TotalFen = total,
@@ -84,8 +96,8 @@ internal static class RuleReader
 
     private static (AchievementFact? Fact, long Fen) ReadTotal(JsonFields fields)
     {
-        var contract = AtLeast(fields, "totalContractYuan", 1);
-        var tax = AtLeast(fields, "totalTaxYuan", 1);
+        var contract = fields.AtLeast("totalContractYuan", 1);
+        var tax = fields.AtLeast("totalTaxYuan", 1);
         if (contract is not null && tax is not null)
         {
             fields.Report("totalTaxYuan", "standard.oneTotal");
@@ -103,16 +115,5 @@ internal static class RuleReader
         new(
             fields.Texts("kinds"),
             fields.Object("where", ConditionReader.Read) ?? new AllConditions([]),
-            AtLeast(fields, "atMost", 1) ?? 1);
-
-    private static int? AtLeast(JsonFields fields, string name, int lowest)
-    {
-        var number = fields.Int(name);
-        if (number < lowest)
-        {
-            fields.Report(name, "standard.outOfRange");
-        }
-
-        return number;
-    }
+            fields.AtLeast("atMost", 1) ?? 1);
 }

@@ -65,6 +65,7 @@ public static class StandardReader
 
     private static StandardLevel ReadLevel(JsonFields fields, CriterionReader criteria)
     {
+        fields.DemandItems("tracks", "criteria");
         var level = fields.RequiredCode<TitleLevel>("level");
         return new StandardLevel
         {
@@ -76,8 +77,11 @@ public static class StandardReader
         };
     }
 
-    private static StandardSource ReadSource(JsonFields fields) =>
-        new(fields.RequiredText("document"), fields.Texts("issuers"), fields.RequiredDate("issuedOn"));
+    private static StandardSource ReadSource(JsonFields fields)
+    {
+        fields.DemandItems("issuers");
+        return new(fields.RequiredText("document"), fields.Texts("issuers"), fields.RequiredDate("issuedOn"));
+    }
 
     private static Specialty ReadSpecialty(JsonFields fields) =>
         new(fields.RequiredText("code"), fields.RequiredText("clause"), ReadText(fields, "label"));
@@ -88,5 +92,5 @@ public static class StandardReader
             ReadText(fields, "label"),
             fields.Codes<AchievementFact>("facts"),
             fields.Codes<AchievementFact>("required"),
-            fields.Int("grades"));
+            fields.AtLeast("grades", 1));
 }

@@ -43,6 +43,21 @@ public sealed class StandardReaderTests
     [InlineData("levels/0/criteria/0", "7", FirstLevel + ".criteria[0]", "json.wrongType")]
     [InlineData("source/issuedOn", "\"2026-02-30\"", "$.source.issuedOn", "json.badDate")]
     [InlineData("title/en", null, "$.title.en", "json.missingField")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"A1\"],\"where\":{\"contractYuanAtLeast\":-1}}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0].where.contractYuanAtLeast", "standard.outOfRange")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"A1\"],\"where\":{\"issued\":false}}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0].where.issued", "standard.onlyTrue")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"A1\"],\"where\":{\"colour\":1}}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0].where.colour", "json.unknownField")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"A1\"],\"where\":{\"anyOf\":[{\"issued\":false}]}}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0].where.anyOf[0].issued", "standard.onlyTrue")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"A1\"],\"where\":{\"allOf\":[{\"contractYuanAtLeast\":-1}]}}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0].where.allOf[0].contractYuanAtLeast", "standard.outOfRange")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"A1\"],\"deeds\":true,\"totalTaxYuan\":1}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0]", "standard.oneMeasure")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"A1\"],\"totalContractYuan\":1,\"totalTaxYuan\":1}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0].totalTaxYuan", "standard.oneTotal")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"A1\"],\"totalContractYuan\":0}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0].totalContractYuan", "standard.outOfRange")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"A1\"],\"substitute\":{\"kinds\":[\"A2\"],\"atMost\":0}}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0].substitute.atMost", "standard.outOfRange")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"A1\"],\"substitute\":{\"kinds\":[\"A99\"]}}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0].substitute.kinds", "standard.unknownKind")]
+    [InlineData("levels/0/criteria/0/rule", "{\"is\":\"route\",\"education\":\"BACHELOR\",\"title\":\"ENGINEER\",\"years\":0}", FirstLevel + ".criteria[0].rule.years", "standard.outOfRange")]
+    [InlineData("levels/0/criteria/0/rule", "{\"is\":\"route\",\"education\":\"DOCTORATE_OF_LUCK\"}", FirstLevel + ".criteria[0].rule.education", "json.unknownCode")]
+    [InlineData("levels/0/criteria/0/rule", "{\"is\":\"employment\",\"within\":[\"EMPLOYED\"],\"freelanceYears\":-1}", FirstLevel + ".criteria[0].rule.freelanceYears", "standard.outOfRange")]
+    [InlineData("levels/0/criteria/0/rule", "{}", FirstLevel + ".criteria[0].rule.is", "json.missingField")]
+    [InlineData("levels/0/criteria/1/criteria/0/criteria/0/rule/anyOf/0/allOf/0", "{\"kinds\":[\"TOPIC\"],\"where\":{\"obtainedWithinYears\":0}}", FirstLevel + ".criteria[1].criteria[0].criteria[0].rule.anyOf[0].allOf[0].where.obtainedWithinYears", "standard.outOfRange")]
     public void Read_OneThingWrong_RefusedWithPathAndReason(string pointer, string? value, string path, string code)
     {
         var refused = Assert.Throws<StandardException>(() => Read(SecondStandard.Change(pointer, value)));
