@@ -27,4 +27,9 @@ public sealed class DatabaseOptions
     /// <value>The default is 5 on SQLite and 30 on SQL Server.</value>
     [Range(1, 600)]
     public int? CommandTimeoutSeconds { get; set; }
+
+    /// <summary>How often SQL Server is asked again after an error that passes, with growing pauses of up to two seconds.</summary>
+    /// <value>The default is 4; 0 never asks again. SQLite waits for its turn instead.</value>
+    [Range(0, 10)]
+    public int Retries { get; set; } = 4;
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
 using ScoringPlatform.Db.Interceptors;
 using ScoringPlatform.Db.Upgrade;
@@ -13,13 +14,34 @@ public static class DatabaseOptionsExtensions
 
     private const int SqlServerTimeoutSeconds = 30;
 
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// How the program opens its SQLite file: it never creates one. Creating is the migrator's, since an empty file in the place
+    /// of one that was moved away would cost what lies in the write-ahead log.
+    /// </summary>
+    public static string SqliteConnectionString(this DatabaseOptions options)
+    {
+        var connection = new SqliteConnectionStringBuilder(options.ConnectionString)
+        {
+            ForeignKeys = true,
+            DefaultTimeout = options.CommandTimeoutSeconds ?? SqliteTimeoutSeconds,
+        };
+        if (connection.Mode == SqliteOpenMode.ReadWriteCreate)
+        {
+            connection.Mode = SqliteOpenMode.ReadWrite;
+        }
+
+        return connection.ConnectionString;
+    }
+
     /// <summary>Options of the SQLite context; usable outside dependency injection, as tests and tools do.</summary>
-    public static DbContextOptions<SqliteScoringContext> ForSqlite(this DatabaseOptions options)
+    /// <param name="guard">Watches the file while a program runs; a tool of a moment needs none.</param>
+    public static DbContextOptions<SqliteScoringContext> ForSqlite(this DatabaseOptions options, SqliteFileGuard? guard = null)
     {
         var timeout = options.CommandTimeoutSeconds ?? SqliteTimeoutSeconds;
-        var connection = new SqliteConnectionStringBuilder(options.ConnectionString) { ForeignKeys = true, DefaultTimeout = timeout };
         return new DbContextOptionsBuilder<SqliteScoringContext>()
-            .UseSqlite(connection.ConnectionString, sqlite =>
+            .UseSqlite(options.SqliteConnectionString(), sqlite =>
             {
                 sqlite.CommandTimeout(timeout);
                 if (options.MaxBatchSize is { } size)
@@ -27,7 +49,7 @@ public static class DatabaseOptionsExtensions
                     sqlite.MaxBatchSize(size);
                 }
             })
-            .AddInterceptors(new VersionInterceptor(), new SqlitePragmaInterceptor())
+            .AddInterceptors([new VersionInterceptor(), new SqlitePragmaInterceptor(), .. guard is null ? Array.Empty<IInterceptor>() : [guard]])
             .ReplaceService<IMigrationsSqlGenerator, KeyOrderedTablesSqlGenerator>()
             .Options;
     }
@@ -38,6 +60,7 @@ public static class DatabaseOptionsExtensions
             .UseSqlServer(options.ConnectionString, server =>
             {
                 server.CommandTimeout(options.CommandTimeoutSeconds ?? SqlServerTimeoutSeconds);
+                server.EnableRetryOnFailure(options.Retries, LongestPause, errorNumbersToAdd: null);
                 if (options.MaxBatchSize is { } size)
                 {
                     server.MaxBatchSize(size);

@@ -34,6 +34,7 @@ public sealed class DatabaseMigrator(IDbContextFactory<ScoringContext> contexts,
         using var migrating = file is null ? null : await file.LockAsync(time, cancellationToken);
         if (file is not null)
         {
+            await file.CreateAsync(cancellationToken);
             (applied, pending) = await ReadAsync(context, cancellationToken);
             await ForgetAbandonedLockAsync(context, cancellationToken);
         }

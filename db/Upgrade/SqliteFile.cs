@@ -34,6 +34,24 @@ internal sealed class SqliteFile
         }
     }
 
+    /// <summary>Creates the database where there is none, and switches write-ahead logging on, which stays with the file.</summary>
+    /// <exception cref="DatabaseUnavailableException">It cannot be created or opened.</exception>
+    public async Task CreateAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ConnectionString);
+            await connection.OpenAsync(cancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode=WAL";
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+        catch (SqliteException cause)
+        {
+            throw new DatabaseUnavailableException($"The database {Path} cannot be opened: {cause.Message}", cause);
+        }
+    }
+
     /// <summary>
     /// Locks a file beside the database until disposed. The system frees it when the process dies; the lock row that
     /// Entity Framework leaves in the database then would stop every later start.

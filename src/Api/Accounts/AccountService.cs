@@ -16,18 +16,18 @@ public sealed class AccountService(AuditLog audit)
     {
         caller.Demand(Roles.Admin);
         Check([.. roles]);
-        var account = new Account
-        {
-            SubjectId = subject.Trim(),
-            DisplayName = name.Trim(),
-            ExpertId = person.ExpertId,
-            ApplicantId = person.ApplicantId,
-            EmployerId = person.EmployerId,
-        };
-        account.Roles.AddRange(roles.Distinct().Select(role => new AccountRole { Role = role }));
         return db.InTransactionAsync(
             async () =>
             {
+                var account = new Account
+                {
+                    SubjectId = subject.Trim(),
+                    DisplayName = name.Trim(),
+                    ExpertId = person.ExpertId,
+                    ApplicantId = person.ApplicantId,
+                    EmployerId = person.EmployerId,
+                };
+                account.Roles.AddRange(roles.Distinct().Select(role => new AccountRole { Role = role }));
                 await RefuseUnknownPersonAsync(db, person, ct);
                 if (await db.Accounts.AnyAsync(other => other.SubjectId == account.SubjectId, ct))
                 {

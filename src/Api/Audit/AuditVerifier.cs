@@ -16,7 +16,12 @@ public sealed class AuditVerifier(IDbContextFactory<ScoringContext> contexts)
         IReadOnlyCollection<AuditCheckpoint> checkpoints, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        return await context.InTransactionAsync(() => VerifyAsync(context, checkpoints, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<AuditVerification> VerifyAsync(
+        ScoringContext context, IReadOnlyCollection<AuditCheckpoint> checkpoints, CancellationToken cancellationToken)
+    {
         var head = await context.Set<AuditHead>().AsNoTracking().SingleAsync(cancellationToken);
         var entries = context.Set<AuditEntry>().AsNoTracking().OrderBy(entry => entry.Sequence).AsAsyncEnumerable();
 

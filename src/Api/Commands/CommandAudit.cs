@@ -1,5 +1,5 @@
-using Microsoft.Data.Sqlite;
 using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Db.Faults;
 
 namespace ScoringPlatform.Api.Commands;
 
@@ -7,8 +7,6 @@ namespace ScoringPlatform.Api.Commands;
 internal static class CommandAudit
 {
     private const int Attempts = 5;
-
-    private const int Busy = 5;
 
     /// <remarks>SQLite serves waiting writers in no order: under heavy writing one may wait out its time, and tries again.</remarks>
     public static async Task RecordAsync(IServiceProvider services, AuditEvent happened, CancellationToken cancellationToken)
@@ -20,7 +18,7 @@ internal static class CommandAudit
                 await AppendAsync(services, happened, cancellationToken);
                 return;
             }
-            catch (SqliteException busy) when (busy.SqliteErrorCode == Busy && attempt < Attempts)
+            catch (Exception error) when (StorageFaults.Of(error) == StorageFault.Busy && attempt < Attempts)
             {
             }
         }
@@ -29,9 +27,12 @@ internal static class CommandAudit
     private static async Task AppendAsync(IServiceProvider services, AuditEvent happened, CancellationToken cancellationToken)
     {
         await using var context = await services.GetRequiredService<IDbContextFactory<ScoringContext>>().CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await services.GetRequiredService<AuditLog>().AppendAsync(context, happened, cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await context.InTransactionAsync(
+            async () =>
+            {
+                await services.GetRequiredService<AuditLog>().AppendAsync(context, happened, cancellationToken);
+                await context.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken);
     }
 }

@@ -75,18 +75,19 @@ internal static partial class FileEndpoint
     private static bool IsWhole(StoredFile file) =>
         file.Size == file.Content.Length && file.Sha256 == Convert.ToHexStringLower(SHA256.HashData(file.Content));
 
-    private static async Task<StoredFile> ReleaseAsync(
-        ScoringContext context, int id, Caller caller, AuditLog audit, CancellationToken cancellationToken)
-    {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var file = await context.Set<StoredFile>().AsNoTracking().SingleAsync(one => one.Id == id, cancellationToken);
-        var action = !IsWhole(file) ? "FILE_DAMAGED" : file.FullCells ? "FILE_FULL_DOWNLOADED" : "FILE_DOWNLOADED";
-        await audit.AppendAsync(
-            context, new AuditEvent(caller.Subject, action, $"File:{id}", AfterHash: file.Sha256), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return file;
-    }
+    private static Task<StoredFile> ReleaseAsync(
+        ScoringContext context, int id, Caller caller, AuditLog audit, CancellationToken cancellationToken) =>
+        context.InTransactionAsync(
+            async () =>
+            {
+                var file = await context.Set<StoredFile>().AsNoTracking().SingleAsync(one => one.Id == id, cancellationToken);
+                var action = !IsWhole(file) ? "FILE_DAMAGED" : file.FullCells ? "FILE_FULL_DOWNLOADED" : "FILE_DOWNLOADED";
+                await audit.AppendAsync(
+                    context, new AuditEvent(caller.Subject, action, $"File:{id}", AfterHash: file.Sha256), cancellationToken);
+                await context.SaveChangesAsync(cancellationToken);
+                return file;
+            },
+            cancellationToken);
 
     [LoggerMessage(EventId = LogEvents.FileDamaged, Level = LogLevel.Critical, Message = "Stored file {FileId} is not what was stored: its size or hash differs")]
     private static partial void LogDamaged(ILogger logger, int fileId);

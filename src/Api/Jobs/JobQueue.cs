@@ -62,14 +62,18 @@ internal sealed class JobQueue(
     {
         try
         {
-            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            context.Add(record);
-            await context.SaveChangesAsync(cancellationToken);
-            await audit.AppendAsync(
-                context, new AuditEvent(record.RequestedBy, "JOB_REQUESTED", $"Job:{record.Id}"), cancellationToken);
-            await context.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return record;
+            return await context.InTransactionAsync(
+                async () =>
+                {
+                    record.Id = 0;
+                    context.Add(record);
+                    await context.SaveChangesAsync(cancellationToken);
+                    await audit.AppendAsync(
+                        context, new AuditEvent(record.RequestedBy, "JOB_REQUESTED", $"Job:{record.Id}"), cancellationToken);
+                    await context.SaveChangesAsync(cancellationToken);
+                    return record;
+                },
+                cancellationToken);
         }
         catch (DbUpdateException)
         {

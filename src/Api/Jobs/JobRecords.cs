@@ -23,30 +23,12 @@ public sealed class JobRecords(
     public async Task<TakenJob?> TakeAsync(int jobId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var now = Now;
-        var changed = await context.Set<JobRecord>()
-            .Where(job => job.Id == jobId && (job.State == JobState.Queued || job.State == JobState.Running))
-            .ExecuteUpdateAsync(
-                job => job
-                    .SetProperty(row => row.State, JobState.Running)
-                    .SetProperty(row => row.Attempts, row => row.Attempts + 1)
-                    .SetProperty(row => row.Progress, 0)
-                    .SetProperty(row => row.ProgressAt, (DateTime?)null)
-                    .SetProperty(row => row.StartedAt, now)
-                    .SetProperty(row => row.Error, (string?)null)
-                    .SetProperty(row => row.Version, row => row.Version + 1),
-                cancellationToken);
-        if (changed == 0)
+        var taken = await context.InTransactionAsync(() => ClaimAsync(context, jobId, cancellationToken), cancellationToken);
+        if (taken is not null)
         {
-            return null;
+            await TellAsync(jobId, cancellationToken);
         }
 
-        var taken = await context.Set<JobRecord>().Where(job => job.Id == jobId)
-            .Select(job => new TakenJob(job.Id, job.Kind, job.ArgumentsJson ?? "{}", job.RequestedBy, job.Attempts))
-            .SingleAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        await TellAsync(jobId, cancellationToken);
         return taken;
     }
 
@@ -54,22 +36,25 @@ public sealed class JobRecords(
     public async Task ProgressAsync(TakenJob taken, int percent, string message, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        DateTime? now = Now;
-        var changed = await Mine(context, taken).ExecuteUpdateAsync(
-            job => job
-                .SetProperty(row => row.Progress, percent)
-                .SetProperty(row => row.ProgressAt, now)
-                .SetProperty(row => row.Version, row => row.Version + 1),
-            cancellationToken);
-        if (changed == 0)
-        {
-            throw new JobLostException(taken.Id, taken.Attempt);
-        }
+        await context.InTransactionAsync(
+            async () =>
+            {
+                DateTime? now = Now;
+                var changed = await Mine(context, taken).ExecuteUpdateAsync(
+                    job => job
+                        .SetProperty(row => row.Progress, percent)
+                        .SetProperty(row => row.ProgressAt, now)
+                        .SetProperty(row => row.Version, row => row.Version + 1),
+                    cancellationToken);
+                if (changed == 0)
+                {
+                    throw new JobLostException(taken.Id, taken.Attempt);
+                }
 
-        context.Add(new JobLogEntry { JobId = taken.Id, At = Now, Message = message });
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+                context.Add(new JobLogEntry { JobId = taken.Id, At = Now, Message = message });
+                await context.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken);
         await TellAsync(taken.Id, cancellationToken);
     }
 
@@ -78,26 +63,16 @@ public sealed class JobRecords(
     public async Task<bool> SucceedAsync(TakenJob taken, JobFile? file, FileDraft? draft, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var stored = file is null || draft is null ? null : await StoredAsync(file, draft, taken, cancellationToken);
-        if (stored is not null)
+        try
         {
-            context.Add(stored);
-            await context.SaveChangesAsync(cancellationToken);
+            await context.InTransactionAsync(() => StoreAsync(context, taken, file, draft, cancellationToken), cancellationToken);
         }
-
-        if (!await FinishAsync(context, taken, JobState.Succeeded, stored?.Id, null, cancellationToken))
+        catch (JobLostException)
         {
             return false;
         }
 
-        await audit.AppendAsync(
-            context,
-            new AuditEvent(taken.RequestedBy, "JOB_SUCCEEDED", $"Job:{taken.Id}", AfterHash: stored?.Sha256),
-            cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        if (stored is null)
+        if (file is null)
         {
             await TellAsync(taken.Id, cancellationToken);
         }
@@ -117,27 +92,13 @@ public sealed class JobRecords(
     public async Task<bool> CancelAsync(int jobId, Caller caller, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        DateTime? now = Now;
-        var changed = await context.Set<JobRecord>()
-            .Where(job => job.Id == jobId && (job.State == JobState.Queued || job.State == JobState.Running))
-            .ExecuteUpdateAsync(
-                job => job
-                    .SetProperty(row => row.State, JobState.Cancelled)
-                    .SetProperty(row => row.FinishedAt, now)
-                    .SetProperty(row => row.Version, row => row.Version + 1),
-                cancellationToken);
-        if (changed == 0)
+        var ended = await context.InTransactionAsync(() => EndAsync(context, jobId, caller, cancellationToken), cancellationToken);
+        if (ended)
         {
-            return false;
+            await TellAsync(jobId, cancellationToken);
         }
 
-        context.Add(new JobLogEntry { JobId = jobId, At = Now, Message = $"Cancelled by {caller.Subject}." });
-        await audit.AppendAsync(context, new AuditEvent(caller.Subject, "JOB_CANCELLED", $"Job:{jobId}"), cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        await TellAsync(jobId, cancellationToken);
-        return true;
+        return ended;
     }
 
     /// <summary>The jobs that wait or were running when a process ended.</summary>
@@ -155,15 +116,89 @@ public sealed class JobRecords(
         context.Set<JobRecord>().Where(
             job => job.Id == taken.Id && job.State == JobState.Running && job.Attempts == taken.Attempt);
 
+    private async Task<TakenJob?> ClaimAsync(ScoringContext context, int jobId, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        var changed = await context.Set<JobRecord>()
+            .Where(job => job.Id == jobId && (job.State == JobState.Queued || job.State == JobState.Running))
+            .ExecuteUpdateAsync(
+                job => job
+                    .SetProperty(row => row.State, JobState.Running)
+                    .SetProperty(row => row.Attempts, row => row.Attempts + 1)
+                    .SetProperty(row => row.Progress, 0)
+                    .SetProperty(row => row.ProgressAt, (DateTime?)null)
+                    .SetProperty(row => row.StartedAt, now)
+                    .SetProperty(row => row.Error, (string?)null)
+                    .SetProperty(row => row.Version, row => row.Version + 1),
+                cancellationToken);
+        return changed == 0
+            ? null
+            : await context.Set<JobRecord>().Where(job => job.Id == jobId)
+                .Select(job => new TakenJob(job.Id, job.Kind, job.ArgumentsJson ?? "{}", job.RequestedBy, job.Attempts))
+                .SingleAsync(cancellationToken);
+    }
+
+    private async Task StoreAsync(ScoringContext context, TakenJob taken, JobFile? file, FileDraft? draft, CancellationToken cancellationToken)
+    {
+        var stored = file is null || draft is null ? null : await StoredAsync(file, draft, taken, cancellationToken);
+        if (stored is not null)
+        {
+            context.Add(stored);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+
+        if (!await FinishAsync(context, taken, JobState.Succeeded, stored?.Id, null, cancellationToken))
+        {
+            throw new JobLostException(taken.Id, taken.Attempt);
+        }
+
+        await audit.AppendAsync(
+            context,
+            new AuditEvent(taken.RequestedBy, "JOB_SUCCEEDED", $"Job:{taken.Id}", AfterHash: stored?.Sha256),
+            cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<bool> EndAsync(ScoringContext context, int jobId, Caller caller, CancellationToken cancellationToken)
+    {
+        DateTime? now = Now;
+        var changed = await context.Set<JobRecord>()
+            .Where(job => job.Id == jobId && (job.State == JobState.Queued || job.State == JobState.Running))
+            .ExecuteUpdateAsync(
+                job => job
+                    .SetProperty(row => row.State, JobState.Cancelled)
+                    .SetProperty(row => row.FinishedAt, now)
+                    .SetProperty(row => row.Version, row => row.Version + 1),
+                cancellationToken);
+        if (changed == 0)
+        {
+            return false;
+        }
+
+        context.Add(new JobLogEntry { JobId = jobId, At = Now, Message = $"Cancelled by {caller.Subject}." });
+        await audit.AppendAsync(context, new AuditEvent(caller.Subject, "JOB_CANCELLED", $"Job:{jobId}"), cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        return true;
+    }
+
     private async Task EndAsync(TakenJob taken, JobState state, string error, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        if (await FinishAsync(context, taken, state, null, error, cancellationToken))
+        var changed = await context.InTransactionAsync(
+            async () =>
+            {
+                if (!await FinishAsync(context, taken, state, null, error, cancellationToken))
+                {
+                    return false;
+                }
+
+                context.Add(new JobLogEntry { JobId = taken.Id, At = Now, Message = error });
+                await context.SaveChangesAsync(cancellationToken);
+                return true;
+            },
+            cancellationToken);
+        if (changed)
         {
-            context.Add(new JobLogEntry { JobId = taken.Id, At = Now, Message = error });
-            await context.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
             await TellAsync(taken.Id, cancellationToken);
         }
     }

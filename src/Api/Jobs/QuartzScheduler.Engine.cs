@@ -33,11 +33,11 @@ internal static class QuartzScheduler
         var provider = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>()?.Provider;
         if (provider == DatabaseProvider.SqlServer)
         {
-            store.UseSqlServer(source => source.DataSourceFactory = Source(SqlClientFactory.Instance));
+            store.UseSqlServer(source => source.DataSourceFactory = Source(SqlClientFactory.Instance, database => database.ConnectionString));
         }
         else
         {
-            store.UseSqlite(source => source.DataSourceFactory = Source(SqliteFactory.Instance));
+            store.UseSqlite(source => source.DataSourceFactory = Source(SqliteFactory.Instance, database => database.SqliteConnectionString()));
         }
 
         // Quartz brings the tables of its own version; where they are, nothing is done.
@@ -49,6 +49,6 @@ internal static class QuartzScheduler
         }
     }
 
-    private static Func<IServiceProvider, DbDataSource> Source(DbProviderFactory factory) =>
-        provider => factory.CreateDataSource(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value.ConnectionString);
+    private static Func<IServiceProvider, DbDataSource> Source(DbProviderFactory factory, Func<DatabaseOptions, string> connection) =>
+        provider => factory.CreateDataSource(connection(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));
 }

@@ -19,13 +19,16 @@ public sealed class SampleYears(IDbContextFactory<ScoringContext> contexts, Plat
         }
 
         using var services = new SampleServices(platform);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        db.Holidays.AddRange(SampleHolidays.All);
-        await db.SaveChangesAsync(cancellationToken);
-        var holders = new SampleKeyHolders(db, services, Path.Combine(folders.Data, "key-holders"));
-        await new ClosedSampleYear(db, services, holders, folders.Samples, progress).RunAsync(cancellationToken);
-        await new OpenSampleYear(db, services, folders.Samples, progress).RunAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return true;
+        return await db.InTransactionAsync(
+            async () =>
+            {
+                db.Holidays.AddRange(SampleHolidays.All);
+                await db.SaveChangesAsync(cancellationToken);
+                var holders = new SampleKeyHolders(db, services, Path.Combine(folders.Data, "key-holders"));
+                await new ClosedSampleYear(db, services, holders, folders.Samples, progress).RunAsync(cancellationToken);
+                await new OpenSampleYear(db, services, folders.Samples, progress).RunAsync(cancellationToken);
+                return true;
+            },
+            cancellationToken);
     }
 }

@@ -6,18 +6,12 @@ namespace ScoringPlatform.Api.Storage;
 /// </summary>
 internal static class UnitOfWork
 {
-    public static async Task<T> InTransactionAsync<T>(this ScoringContext db, Func<Task<T>> work, CancellationToken ct)
-    {
-        if (db.Database.CurrentTransaction is not null)
-        {
-            return await work();
-        }
-
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var result = await work();
-        await transaction.CommitAsync(ct);
-        return result;
-    }
+    /// <param name="work">
+    /// Loads what it needs itself and keeps nothing from one call to the next: where the database retries, it may be called
+    /// again after a failure. Work that writes no audit entry must in addition be harmless when done twice.
+    /// </param>
+    public static Task<T> InTransactionAsync<T>(this ScoringContext db, Func<Task<T>> work, CancellationToken ct) =>
+        db.Database.CurrentTransaction is null ? new Unit<T>(db, work).RunAsync(ct) : work();
 
     public static Task InTransactionAsync(this ScoringContext db, Func<Task> work, CancellationToken ct) =>
         db.InTransactionAsync(

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using ScoringPlatform.Db.Tests.Fixtures;
 using ScoringPlatform.Db.Upgrade;
@@ -73,16 +74,55 @@ public sealed class DatabaseMigratorTests
     public async Task Migrate_AfterAProcessDiedMigrating_Finishes()
     {
         await using var folder = new TemporaryFolder();
-        var contexts = Sqlite(Path.Combine(folder.Path, "scoring.db"));
-        await using (var context = contexts.CreateDbContext())
+        var file = Path.Combine(folder.Path, "scoring.db");
+        await using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
         {
-            await context.Database.ExecuteSqlRawAsync(
-                "CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2025-01-01')");
+            await connection.OpenAsync();
+            await using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2025-01-01')";
+            await command.ExecuteNonQueryAsync();
         }
 
-        var outcome = await new DatabaseMigrator(contexts, TimeProvider.System).MigrateAsync(progress: null, CancellationToken.None);
+        var outcome = await new DatabaseMigrator(Sqlite(file), TimeProvider.System).MigrateAsync(progress: null, CancellationToken.None);
 
         Assert.NotEmpty(outcome.Applied);
+    }
+
+    /// <summary>An empty file in the place of a database that was moved away would make SQLite delete the write-ahead log beside it.</summary>
+    [Fact]
+    public async Task Open_DatabaseThatIsGone_IsRefusedAndCreatesNothing()
+    {
+        await using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "scoring.db");
+        await using var context = Sqlite(file).CreateDbContext();
+
+        await Assert.ThrowsAsync<SqliteException>(() => context.Applications.AnyAsync());
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task Open_DatabaseThatWasMovedOrReplaced_IsRefusedUntilItIsBack()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        var file = new SqliteConnectionStringBuilder(database.Options.ConnectionString).DataSource;
+        await AddEmployerAsync(database, "E1");
+        File.Move(file, file + ".away");
+        await Assert.ThrowsAsync<SqliteException>(() => AddEmployerAsync(database, "E2"));
+        await File.WriteAllTextAsync(file, new string('x', 5000));
+        await Assert.ThrowsAsync<SqliteException>(() => AddEmployerAsync(database, "E3"));
+
+        File.Move(file + ".away", file, overwrite: true);
+        await AddEmployerAsync(database, "E4");
+
+        await using var context = database.Open();
+        Assert.Equal(["E1", "E4"], await context.Employers.OrderBy(employer => employer.Id).Select(employer => employer.Code).ToListAsync());
+    }
+
+    private static async Task AddEmployerAsync(TestDatabase database, string code)
+    {
+        await using var context = database.Open();
+        context.Employers.Add(Make.Employer(code));
+        await context.SaveChangesAsync();
     }
 
     [Fact]

@@ -18,18 +18,18 @@ public sealed class KeyHolderService(AuditLog audit, TimeProvider time)
     {
         KeyHolderRights.Demand(caller);
         var key = Read(publicKey);
-        var holder = new KeyHolder
-        {
-            Seat = seat,
-            SubjectId = caller.Subject,
-            Name = name,
-            PublicKey = key,
-            Fingerprint = Convert.ToHexStringLower(SHA256.HashData(key)),
-            RegisteredAt = time.UtcNow(),
-        };
         return db.InTransactionAsync(
             async () =>
             {
+                var holder = new KeyHolder
+                {
+                    Seat = seat,
+                    SubjectId = caller.Subject,
+                    Name = name,
+                    PublicKey = key,
+                    Fingerprint = Convert.ToHexStringLower(SHA256.HashData(key)),
+                    RegisteredAt = time.UtcNow(),
+                };
                 var active = await db.KeyHolders.Where(other => other.RetiredAt == null).ToListAsync(ct);
                 RefuseClash(holder, active);
                 foreach (var own in active.Where(other => other.SubjectId == caller.Subject))

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace ScoringPlatform.Db.Interceptors;
+
+/// <summary>
+/// Refuses to open a database file that was moved away or replaced while the program runs. What was acknowledged may still
+/// lie in the write-ahead log beside it: an empty file in the database's place makes SQLite delete that log, and a strange one
+/// would be mixed with it. Once the file is back in its place, the next statement goes through.
+/// </summary>
+public sealed class SqliteFileGuard : DbConnectionInterceptor, IDisposable
+{
+    private const int CannotOpen = 14;
+
+    private readonly string? path;
+    private readonly Lock opening = new();
+
+    /// <summary>Keeps hold of the file as it was at first, and never reads it.</summary>
+    private SqliteConnection? held;
+
+    public SqliteFileGuard(string connectionString)
+    {
+        var source = new SqliteConnectionStringBuilder(connectionString);
+        path = source.Mode == SqliteOpenMode.Memory || source.DataSource is "" or ":memory:" ? null : source.DataSource;
+    }
+
+    /// <exception cref="SqliteException">The file is not where it was, or another one is there.</exception>
+    public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+    {
+        EnsureInPlace();
+        return result;
+    }
+
+    /// <inheritdoc cref="ConnectionOpening"/>
+    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+    {
+        EnsureInPlace();
+        return ValueTask.FromResult(result);
+    }
+
+    public void Dispose() => held?.Dispose();
+
+    private void EnsureInPlace()
+    {
+        if (path is not null && Held() is { Handle: { } handle } && HasMoved(handle))
+        {
+            throw new SqliteException($"The database file {path} was moved or replaced: put it back.", CannotOpen);
+        }
+    }
+
+    private SqliteConnection? Held()
+    {
+        if (held is null && File.Exists(path))
+        {
+            lock (opening)
+            {
+                held ??= Hold(path);
+            }
+        }
+
+        return held;
+    }
+
+    private static SqliteConnection Hold(string path)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+        }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>False as well where the file system does not let an open file move.</summary>
+    private static bool HasMoved(SQLitePCL.sqlite3 handle)
+    {
+        const int Moved = 20;
+        return NativeMethods.FileControl(handle, IntPtr.Zero, Moved, out var moved) == 0 && moved != 0;
+    }
+
+    private static class NativeMethods
+    {
+        /// <summary>SQLite's <c>sqlite3_file_control</c>, which its .NET packages do not wrap.</summary>
+        [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control", CallingConvention = CallingConvention.Cdecl)]
+        [DefaultDllImportSearchPaths(DllImportSearchPath.AssemblyDirectory | DllImportSearchPath.SafeDirectories)]
+        internal static extern int FileControl(SQLitePCL.sqlite3 database, IntPtr schema, int operation, out int answer);
+    }
+}

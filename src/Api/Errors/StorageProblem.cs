@@ -1,0 +1,27 @@
+using ScoringPlatform.Db.Faults;
+
+namespace ScoringPlatform.Api.Errors;
+
+/// <summary>What a caller is told when the storage fails, whichever way the request came.</summary>
+/// <param name="Code">Stable, UPPER_SNAKE: clients decide by it.</param>
+/// <param name="Message">What to do.</param>
+internal sealed record StorageProblem(string Code, string Message)
+{
+    private static readonly StorageProblem Busy = new("RETRYABLE", "The database is busy or away, nothing was stored: send the request again.");
+
+    private static readonly StorageProblem Full = new(
+        "STORAGE_FULL", "The server's disk is full, nothing was stored: tell its operator, then send the request again.");
+
+    private static readonly StorageProblem Failed = new(
+        "STORAGE_FAILED",
+        "The server's storage failed: tell its operator. Look whether a change was kept before repeating it; votes may be sent again.");
+
+    /// <summary>Null when the exception says nothing of the storage.</summary>
+    public static StorageProblem? Of(Exception? error) => StorageFaults.Of(error) switch
+    {
+        StorageFault.Busy => Busy,
+        StorageFault.Full => Full,
+        StorageFault.Failed => Failed,
+        _ => null,
+    };
+}

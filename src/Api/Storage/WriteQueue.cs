@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using ScoringPlatform.Db.Faults;
+
+namespace ScoringPlatform.Api.Storage;
+
+/// <summary>
+/// Lets the units of one process write to SQLite one after the other, in the order in which they came, without holding a
+/// thread while they wait. SQLite's own waiting knows no order, and its driver sleeps on the caller's thread: a few dozen
+/// writers at once would leave no thread for anybody else. SQL Server orders its writers itself.
+/// </summary>
+internal sealed class WriteQueue
+{
+    private static readonly ConditionalWeakTable<IDbContextOptions, WriteQueue> Queues = [];
+
+    /// <summary>Holds the one turn while nobody writes, and hands it to who has waited longest.</summary>
+    private readonly Channel<bool> turns = Channel.CreateBounded<bool>(1);
+
+    public WriteQueue() => turns.Writer.TryWrite(true);
+
+    /// <summary>The queue of the database that the context writes to.</summary>
+    public static WriteQueue Of(ScoringContext db) => Queues.GetOrCreateValue(db.GetService<IDbContextOptions>());
+
+    /// <summary>Waits for the turn as long as for a command.</summary>
+    /// <returns>To be disposed when the transaction has ended; null where there is nothing to wait for.</returns>
+    /// <exception cref="DatabaseBusyException">The turn did not come in time.</exception>
+    public Task<IDisposable?> EnterAsync(ScoringContext db, CancellationToken ct) =>
+        db.Database.IsSqlite()
+            ? EnterAsync(TimeSpan.FromSeconds(db.Database.GetCommandTimeout() ?? 1), ct)
+            : Task.FromResult<IDisposable?>(null);
+
+    /// <inheritdoc cref="EnterAsync(ScoringContext, CancellationToken)"/>
+    public async Task<IDisposable?> EnterAsync(TimeSpan patience, CancellationToken ct)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(patience);
+        try
+        {
+            await turns.Reader.ReadAsync(limit.Token);
+            return new Turn(turns.Writer);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw new DatabaseBusyException();
+        }
+    }
+
+    private sealed class Turn(ChannelWriter<bool> turns) : IDisposable
+    {
+        public void Dispose() => turns.TryWrite(true);
+    }
+}
