@@ -1,4 +1,4 @@
-// What nearly every chapter uses: of .NET, and of the engine its two lowest folders, which use no other.
+// What nearly every chapter uses: of .NET, and of the engine its three lowest folders, each of which uses only those before it.
 global using System.Collections.Concurrent;
 global using System.Collections.Immutable;
 global using System.Globalization;
@@ -10,3 +10,4 @@ global using System.Text.Json;
 global using Microsoft.Extensions.DependencyInjection;
 global using ScoringPlatform.GraphQL.Errors;
 global using ScoringPlatform.GraphQL.Language;
+global using ScoringPlatform.GraphQL.Types;

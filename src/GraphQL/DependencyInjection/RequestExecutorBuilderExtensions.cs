@@ -36,6 +36,14 @@ public static class RequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<GraphQLError, GraphQLError> filter) =>
         builder.Configure(setup => setup.ErrorFilters.Add(filter));
 
+    /// <summary>Adds a listener.</summary>
+    public static IRequestExecutorBuilder AddDiagnosticEventListener<T>(this IRequestExecutorBuilder builder)
+        where T : ExecutionDiagnosticEventListener
+    {
+        builder.Services.AddSingleton<ExecutionDiagnosticEventListener, T>();
+        return builder;
+    }
+
     /// <summary>Changes how requests are executed.</summary>
     public static IRequestExecutorBuilder ModifyRequestOptions(
         this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> configure) =>

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Protection;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.DependencyInjection;
 
@@ -27,6 +26,7 @@ internal static class RequestExecutorFactory
             options,
             new DocumentPreparer(schema, options, setup.Options.OperationDocumentCacheSize),
             services.GetServices<IOperationCheck>(),
+            services.GetServices<ExecutionDiagnosticEventListener>(),
             services.GetRequiredService<IServiceScopeFactory>());
     }
 

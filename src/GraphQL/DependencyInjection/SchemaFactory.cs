@@ -2,7 +2,6 @@ using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Mutations;
 using ScoringPlatform.GraphQL.Relay;
-using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.DependencyInjection;

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>An argument or input field before it is part of a schema.</summary>

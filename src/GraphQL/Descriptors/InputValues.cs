@@ -1,6 +1,5 @@
 using System.Collections;
 using ScoringPlatform.GraphQL.Annotations;
-using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Descriptors;

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DataLoading;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 

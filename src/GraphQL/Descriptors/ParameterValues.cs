@@ -1,7 +1,6 @@
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DataLoading;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>Turns a method into a resolver, whose parameters are bound once, when the schema is put together.</summary>

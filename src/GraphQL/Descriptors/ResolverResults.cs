@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>What compiled resolvers call.</summary>

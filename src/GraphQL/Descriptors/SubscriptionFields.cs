@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 

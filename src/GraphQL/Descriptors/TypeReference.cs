@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>A type of the schema that is looked up, or made, when the schema is put together.</summary>

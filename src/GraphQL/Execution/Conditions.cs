@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>Reads <c>@skip</c> and <c>@include</c> (specification, section 3.13).</summary>
@@ -25,37 +23,18 @@ internal static class Conditions
             open.Push(fragment.SelectionSet);
         }
 
-        while (open.TryPop(out var selectionSet))
+        while (open.TryPop(out var set))
         {
-            foreach (var selection in selectionSet.Selections)
+            foreach (var selection in set.Selections)
             {
-                AddSelection(selection, names, open);
+                names.UnionWith(selection.Directives.Select(d => Of(d)?.Value).OfType<VariableNode>().Select(v => v.Name.Value));
+                if (((selection as FieldNode)?.SelectionSet ?? (selection as InlineFragmentNode)?.SelectionSet) is { } below)
+                {
+                    open.Push(below);
+                }
             }
         }
 
         return [.. names];
-    }
-
-    private static void AddSelection(SelectionNode selection, SortedSet<string> names, Stack<SelectionSetNode> open)
-    {
-        var (directives, below) = selection switch
-        {
-            FieldNode field => (field.Directives, field.SelectionSet),
-            InlineFragmentNode inline => (inline.Directives, inline.SelectionSet),
-            FragmentSpreadNode spread => (spread.Directives, null),
-            _ => ([], null),
-        };
-        foreach (var directive in directives)
-        {
-            if (Of(directive)?.Value is VariableNode variable)
-            {
-                names.Add(variable.Name.Value);
-            }
-        }
-
-        if (below is not null)
-        {
-            open.Push(below);
-        }
     }
 }

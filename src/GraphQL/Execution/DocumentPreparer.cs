@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Validation;
 
 namespace ScoringPlatform.GraphQL.Execution;

@@ -15,17 +15,20 @@ internal sealed class ErrorCollector(ErrorHandler handler, int maxErrors)
         }
     }
 
-    /// <summary>Adds an error that has its path and location.</summary>
-    public void Add(GraphQLError error)
+    /// <summary>Adds an error that has its path and location, and returns it as it is answered; null if there are too many already.</summary>
+    public GraphQLError? Add(GraphQLError error)
     {
         var filtered = handler.Filter(error);
         lock (_sync)
         {
-            _errors ??= [];
-            if (_errors.Count < maxErrors)
+            if (_errors is { } errors && errors.Count >= maxErrors)
             {
-                _errors.Add(filtered);
+                return null;
             }
+
+            (_errors ??= []).Add(filtered);
         }
+
+        return filtered;
     }
 }

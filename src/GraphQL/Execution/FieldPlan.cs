@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Execution;
 

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>A field that is being resolved, as its middleware sees it.</summary>

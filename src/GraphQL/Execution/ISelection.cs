@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>A field that the operation asks for, its equal selections merged, skipped ones left out.</summary>

@@ -16,7 +16,14 @@ internal sealed partial class OperationExecution
             error = error.WithLocations([.. plan.Nodes.Select(n => n.Location.Position).OfType<SourceLocation>()]);
         }
 
-        _errors.Add(error);
+        if (_errors.Add(error) is { } answered && _listeners.Length > 0)
+        {
+            var context = new ResolverContext(this, plan, null, head, index);
+            foreach (var listener in _listeners)
+            {
+                listener.ResolverError(context, answered.WithException(error.Exception));
+            }
+        }
     }
 
     /// <summary>The path of a field or item in the response.</summary>

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Execution;

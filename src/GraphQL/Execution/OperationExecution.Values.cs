@@ -1,5 +1,4 @@
 using System.Collections;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Execution;
 

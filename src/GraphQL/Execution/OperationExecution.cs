@@ -16,6 +16,7 @@ internal sealed partial class OperationExecution
     private readonly object? _rootValue;
     private readonly ResultStore _store = new();
     private readonly ErrorCollector _errors;
+    private readonly ExecutionDiagnosticEventListener[] _listeners;
     private ConcurrentQueue<ResolverContext>? _ready;
     private TaskCompletionSource? _done;
     private IReadOnlyDictionary<string, object?>?[] _arguments = [];
@@ -29,10 +30,11 @@ internal sealed partial class OperationExecution
     private bool _isDone;
 
     public OperationExecution(
-        RequestContext request, OperationVariant variant, object? rootValue, int maxErrors)
+        RequestContext request, OperationVariant variant, object? rootValue, int maxErrors, ExecutionDiagnosticEventListener[] listeners)
     {
         Runtime = request.Runtime;
         Request = request;
+        _listeners = listeners;
         _variant = variant;
         _rootValue = rootValue;
         _errors = new ErrorCollector(request.Runtime.Errors, maxErrors);

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>A document that was parsed and found valid, with its operations as far as they are compiled.</summary>

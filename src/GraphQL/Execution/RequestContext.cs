@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Execution;
 

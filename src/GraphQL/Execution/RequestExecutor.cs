@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Execution;
@@ -12,11 +11,13 @@ internal sealed class RequestExecutor(
     RequestExecutorOptions options,
     DocumentPreparer documents,
     IEnumerable<IOperationCheck> checks,
+    IEnumerable<ExecutionDiagnosticEventListener> listeners,
     IServiceScopeFactory scopes) : IRequestExecutor
 {
     private static readonly IReadOnlyDictionary<string, object?> NoVariables = new Dictionary<string, object?>();
 
     private readonly IOperationCheck[] _checks = [.. checks];
+    private readonly ExecutionDiagnosticEventListener[] _listeners = [.. listeners];
 
     public Schema Schema => runtime.Schema;
 
@@ -98,7 +99,7 @@ internal sealed class RequestExecutor(
     {
         using var timeout = new RequestTimeout(options.ExecutionTimeout, cancellationToken);
         context.Timeout = timeout;
-        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), rootValue, options.MaxErrors);
+        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), rootValue, options.MaxErrors, _listeners);
         try
         {
             var result = await execution.ExecuteAsync().ConfigureAwait(false);
@@ -115,7 +116,7 @@ internal sealed class RequestExecutor(
         RequestContext context, OperationPlan plan, CancellationToken cancellationToken)
     {
         context.Timeout = new RequestTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
-        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), null, options.MaxErrors);
+        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), null, options.MaxErrors, _listeners);
         var (events, errors) = await execution.SubscribeAsync().ConfigureAwait(false);
         return events is null
             ? OperationResult.RequestError(errors)
@@ -146,8 +147,15 @@ internal sealed class RequestExecutor(
     private OperationResult TimedOut(RequestContext context) => Refuse(
         context, [new GraphQLError("The request exceeded the configured timeout.").WithCode(ExecutionErrorCodes.Timeout)]);
 
-    private OperationResult Refuse(RequestContext context, IReadOnlyList<GraphQLError> errors) =>
-        OperationResult.WithoutData(runtime.Errors.Filter(errors), context.GivenExtensions);
+    private OperationResult Refuse(RequestContext context, IReadOnlyList<GraphQLError> errors)
+    {
+        foreach (var listener in _listeners)
+        {
+            listener.RequestErrors(context, errors);
+        }
+
+        return OperationResult.WithoutData(runtime.Errors.Filter(errors), context.GivenExtensions);
+    }
 
     private static AllowedOperations KindOf(OperationType operation) => operation switch
     {

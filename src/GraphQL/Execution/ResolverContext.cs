@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using ScoringPlatform.GraphQL.DataLoading;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Execution;
 

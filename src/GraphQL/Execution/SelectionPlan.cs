@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>The fields asked for of an object of one type, in the order of the response.</summary>

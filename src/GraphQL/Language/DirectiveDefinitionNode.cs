@@ -7,10 +7,8 @@ public sealed class DirectiveDefinitionNode(
     NameNode name,
     ImmutableArray<InputValueDefinitionNode> arguments,
     bool isRepeatable,
-    ImmutableArray<NameNode> locations) : TypeSystemDefinitionNode(location)
+    ImmutableArray<NameNode> locations) : TypeSystemDefinitionNode(location, SyntaxKind.DirectiveDefinition)
 {
-    public override SyntaxKind Kind => SyntaxKind.DirectiveDefinition;
-
     public StringValueNode? Description { get; } = description;
 
     public NameNode Name { get; } = name;

@@ -1,10 +1,8 @@
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>A directive as applied (specification, section 2.13).</summary>
-public sealed class DirectiveNode(Location location, NameNode name, ImmutableArray<ArgumentNode> arguments) : SyntaxNode(location)
+public sealed class DirectiveNode(Location location, NameNode name, ImmutableArray<ArgumentNode> arguments) : SyntaxNode(location, SyntaxKind.Directive)
 {
-    public override SyntaxKind Kind => SyntaxKind.Directive;
-
     public NameNode Name { get; } = name;
 
     public ImmutableArray<ArgumentNode> Arguments { get; } = arguments;

@@ -43,7 +43,7 @@ internal sealed partial class DocumentParser
         }
     }
 
-    private Location From(int start) => _options.WithLocations ? new Location(_source, start, _lastEnd) : Location.None;
+    private Location From(int start) => new(_source, start, _lastEnd);
 
     private int Expect(TokenKind kind)
     {

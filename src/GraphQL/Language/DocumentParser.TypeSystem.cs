@@ -1,8 +1,13 @@
+using System.Collections.Frozen;
+
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <content>Type system documents (specification, section 3).</content>
 internal sealed partial class DocumentParser
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DirectiveLocations =
+        Enum.GetValues<DirectiveLocation>().Select(SpecNames.Of).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Reads the definition whose keyword is the current token; null when the token begins none.</summary>
     private TypeSystemDefinitionNode? ParseTypeSystemDefinition(int start, StringValueNode? description, bool isExtension)
     {
@@ -180,5 +185,5 @@ internal sealed partial class DocumentParser
     }
 
     private NameNode ParseDirectiveLocation() =>
-        Kind == TokenKind.Name && !DirectiveLocationNames.IsKnown(_lexer.Span) ? throw Unexpected() : ParseName();
+        Kind == TokenKind.Name && !DirectiveLocations.Contains(_lexer.Span) ? throw Unexpected() : ParseName();
 }

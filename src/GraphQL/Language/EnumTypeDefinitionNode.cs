@@ -7,9 +7,7 @@ public sealed class EnumTypeDefinitionNode(
     bool isExtension,
     NameNode name,
     ImmutableArray<DirectiveNode> directives,
-    ImmutableArray<EnumValueDefinitionNode> values) : TypeDefinitionNode(location, description, isExtension, name, directives)
+    ImmutableArray<EnumValueDefinitionNode> values) : TypeDefinitionNode(location, SyntaxKind.EnumTypeDefinition, description, isExtension, name, directives)
 {
-    public override SyntaxKind Kind => SyntaxKind.EnumTypeDefinition;
-
     public ImmutableArray<EnumValueDefinitionNode> Values { get; } = values;
 }

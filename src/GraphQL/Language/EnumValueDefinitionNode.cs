@@ -5,10 +5,8 @@ public sealed class EnumValueDefinitionNode(
     Location location,
     StringValueNode? description,
     NameNode name,
-    ImmutableArray<DirectiveNode> directives) : SyntaxNode(location)
+    ImmutableArray<DirectiveNode> directives) : SyntaxNode(location, SyntaxKind.EnumValueDefinition)
 {
-    public override SyntaxKind Kind => SyntaxKind.EnumValueDefinition;
-
     public StringValueNode? Description { get; } = description;
 
     public NameNode Name { get; } = name;

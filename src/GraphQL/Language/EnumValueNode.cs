@@ -1,9 +1,7 @@
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>The name of an enum value (specification, section 2.9.6).</summary>
-public sealed class EnumValueNode(Location location, string value) : ValueNode(location)
+public sealed class EnumValueNode(Location location, string value) : ValueNode(location, SyntaxKind.EnumValue)
 {
-    public override SyntaxKind Kind => SyntaxKind.EnumValue;
-
     public string Value { get; } = value;
 }

@@ -3,9 +3,10 @@ namespace ScoringPlatform.GraphQL.Language;
 /// <summary>An operation or a fragment (specification, section 2.2).</summary>
 public abstract class ExecutableDefinitionNode(
     Location location,
+    SyntaxKind kind,
     StringValueNode? description,
     ImmutableArray<DirectiveNode> directives,
-    SelectionSetNode selectionSet) : DefinitionNode(location)
+    SelectionSetNode selectionSet) : DefinitionNode(location, kind)
 {
     public StringValueNode? Description { get; } = description;
 

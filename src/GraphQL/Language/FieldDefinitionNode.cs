@@ -7,10 +7,8 @@ public sealed class FieldDefinitionNode(
     NameNode name,
     ImmutableArray<InputValueDefinitionNode> arguments,
     TypeNode type,
-    ImmutableArray<DirectiveNode> directives) : SyntaxNode(location)
+    ImmutableArray<DirectiveNode> directives) : SyntaxNode(location, SyntaxKind.FieldDefinition)
 {
-    public override SyntaxKind Kind => SyntaxKind.FieldDefinition;
-
     public StringValueNode? Description { get; } = description;
 
     public NameNode Name { get; } = name;

@@ -7,10 +7,8 @@ public sealed class FieldNode(
     NameNode name,
     ImmutableArray<ArgumentNode> arguments,
     ImmutableArray<DirectiveNode> directives,
-    SelectionSetNode? selectionSet) : SelectionNode(location)
+    SelectionSetNode? selectionSet) : SelectionNode(location, SyntaxKind.Field, directives)
 {
-    public override SyntaxKind Kind => SyntaxKind.Field;
-
     /// <summary>The alias, or else the name: the key in the response.</summary>
     public string ResponseName => (Alias ?? Name).Value;
 
@@ -19,8 +17,6 @@ public sealed class FieldNode(
     public NameNode Name { get; } = name;
 
     public ImmutableArray<ArgumentNode> Arguments { get; } = arguments;
-
-    public ImmutableArray<DirectiveNode> Directives { get; } = directives;
 
     public SelectionSetNode? SelectionSet { get; } = selectionSet;
 }

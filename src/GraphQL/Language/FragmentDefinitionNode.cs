@@ -7,10 +7,8 @@ public sealed class FragmentDefinitionNode(
     NameNode name,
     NamedTypeNode typeCondition,
     ImmutableArray<DirectiveNode> directives,
-    SelectionSetNode selectionSet) : ExecutableDefinitionNode(location, description, directives, selectionSet)
+    SelectionSetNode selectionSet) : ExecutableDefinitionNode(location, SyntaxKind.FragmentDefinition, description, directives, selectionSet)
 {
-    public override SyntaxKind Kind => SyntaxKind.FragmentDefinition;
-
     public NameNode Name { get; } = name;
 
     public NamedTypeNode TypeCondition { get; } = typeCondition;

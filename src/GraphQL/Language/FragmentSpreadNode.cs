@@ -1,11 +1,7 @@
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>The use of a named fragment (specification, section 2.8).</summary>
-public sealed class FragmentSpreadNode(Location location, NameNode name, ImmutableArray<DirectiveNode> directives) : SelectionNode(location)
+public sealed class FragmentSpreadNode(Location location, NameNode name, ImmutableArray<DirectiveNode> directives) : SelectionNode(location, SyntaxKind.FragmentSpread, directives)
 {
-    public override SyntaxKind Kind => SyntaxKind.FragmentSpread;
-
     public NameNode Name { get; } = name;
-
-    public ImmutableArray<DirectiveNode> Directives { get; } = directives;
 }

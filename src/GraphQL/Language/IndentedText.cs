@@ -12,11 +12,7 @@ internal sealed class IndentedText
 
     public override string ToString() => _text.ToString();
 
-    internal IndentedText Append(string text)
-    {
-        _text.Append(text);
-        return this;
-    }
+    internal void Append(string text) => _text.Append(text);
 
     internal void Line()
     {
@@ -48,33 +44,6 @@ internal sealed class IndentedText
         _text.Length = mark;
         _lineStart = lineStart;
         broken();
-    }
-
-    internal void Join<T>(ImmutableArray<T> items, string separator, Action<T> write)
-    {
-        for (var i = 0; i < items.Length; i++)
-        {
-            if (i > 0)
-            {
-                _text.Append(separator);
-            }
-
-            write(items[i]);
-        }
-    }
-
-    /// <summary>Each item on a line of its own, one step further in.</summary>
-    internal void Lines<T>(ImmutableArray<T> items, string prefix, Action<T> write)
-    {
-        Indent();
-        foreach (var item in items)
-        {
-            Line();
-            _text.Append(prefix);
-            write(item);
-        }
-
-        Unindent();
     }
 
     /// <summary>Counts a step down the tree, for trees that no parser bounded.</summary>

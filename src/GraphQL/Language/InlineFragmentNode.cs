@@ -5,13 +5,9 @@ public sealed class InlineFragmentNode(
     Location location,
     NamedTypeNode? typeCondition,
     ImmutableArray<DirectiveNode> directives,
-    SelectionSetNode selectionSet) : SelectionNode(location)
+    SelectionSetNode selectionSet) : SelectionNode(location, SyntaxKind.InlineFragment, directives)
 {
-    public override SyntaxKind Kind => SyntaxKind.InlineFragment;
-
     public NamedTypeNode? TypeCondition { get; } = typeCondition;
-
-    public ImmutableArray<DirectiveNode> Directives { get; } = directives;
 
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 }

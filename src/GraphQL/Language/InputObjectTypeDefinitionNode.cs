@@ -7,9 +7,7 @@ public sealed class InputObjectTypeDefinitionNode(
     bool isExtension,
     NameNode name,
     ImmutableArray<DirectiveNode> directives,
-    ImmutableArray<InputValueDefinitionNode> fields) : TypeDefinitionNode(location, description, isExtension, name, directives)
+    ImmutableArray<InputValueDefinitionNode> fields) : TypeDefinitionNode(location, SyntaxKind.InputObjectTypeDefinition, description, isExtension, name, directives)
 {
-    public override SyntaxKind Kind => SyntaxKind.InputObjectTypeDefinition;
-
     public ImmutableArray<InputValueDefinitionNode> Fields { get; } = fields;
 }

@@ -7,10 +7,8 @@ public sealed class InputValueDefinitionNode(
     NameNode name,
     TypeNode type,
     ValueNode? defaultValue,
-    ImmutableArray<DirectiveNode> directives) : SyntaxNode(location)
+    ImmutableArray<DirectiveNode> directives) : SyntaxNode(location, SyntaxKind.InputValueDefinition)
 {
-    public override SyntaxKind Kind => SyntaxKind.InputValueDefinition;
-
     public StringValueNode? Description { get; } = description;
 
     public NameNode Name { get; } = name;

@@ -8,10 +8,8 @@ public sealed class InterfaceTypeDefinitionNode(
     NameNode name,
     ImmutableArray<DirectiveNode> directives,
     ImmutableArray<NamedTypeNode> interfaces,
-    ImmutableArray<FieldDefinitionNode> fields) : TypeDefinitionNode(location, description, isExtension, name, directives)
+    ImmutableArray<FieldDefinitionNode> fields) : TypeDefinitionNode(location, SyntaxKind.InterfaceTypeDefinition, description, isExtension, name, directives)
 {
-    public override SyntaxKind Kind => SyntaxKind.InterfaceTypeDefinition;
-
     public ImmutableArray<NamedTypeNode> Interfaces { get; } = interfaces;
 
     public ImmutableArray<FieldDefinitionNode> Fields { get; } = fields;

@@ -110,19 +110,7 @@ internal struct Lexer(Source source)
     {
         Kind = c switch
         {
-            '{' => TokenKind.OpenBrace,
-            '}' => TokenKind.CloseBrace,
-            '(' => TokenKind.OpenParenthesis,
-            ')' => TokenKind.CloseParenthesis,
-            ':' => TokenKind.Colon,
-            '$' => TokenKind.Dollar,
-            '!' => TokenKind.Bang,
-            '[' => TokenKind.OpenBracket,
-            ']' => TokenKind.CloseBracket,
-            '=' => TokenKind.EqualsSign,
-            '@' => TokenKind.At,
-            '|' => TokenKind.Pipe,
-            '&' => TokenKind.Ampersand,
+            '{' or '}' or '(' or ')' or '[' or ']' or ':' or '$' or '!' or '=' or '@' or '|' or '&' => (TokenKind)c,
             '.' when _text.AsSpan(_next).StartsWith("...") => TokenKind.Spread,
             '\'' => throw Fail(_next, "Unexpected single quote character ('), did you mean to use a double quote (\")?"),
             _ => throw Unexpected(),

@@ -1,7 +1,4 @@
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>The literal <c>null</c> (specification, section 2.9.5).</summary>
-public sealed class NullValueNode(Location location) : ValueNode(location)
-{
-    public override SyntaxKind Kind => SyntaxKind.NullValue;
-}
+public sealed class NullValueNode(Location location) : ValueNode(location, SyntaxKind.NullValue);

@@ -8,10 +8,8 @@ public sealed class OperationDefinitionNode(
     NameNode? name,
     ImmutableArray<VariableDefinitionNode> variableDefinitions,
     ImmutableArray<DirectiveNode> directives,
-    SelectionSetNode selectionSet) : ExecutableDefinitionNode(location, description, directives, selectionSet)
+    SelectionSetNode selectionSet) : ExecutableDefinitionNode(location, SyntaxKind.OperationDefinition, description, directives, selectionSet)
 {
-    public override SyntaxKind Kind => SyntaxKind.OperationDefinition;
-
     public OperationType Operation { get; } = operation;
 
     public NameNode? Name { get; } = name;

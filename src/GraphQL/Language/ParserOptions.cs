@@ -28,7 +28,4 @@ public sealed record ParserOptions
             field = value;
         }
     } = 64;
-
-    /// <summary>Whether nodes know their <see cref="Location"/>; default true. Without, errors have no positions.</summary>
-    public bool WithLocations { get; init; } = true;
 }

@@ -6,7 +6,4 @@ public sealed class ScalarTypeDefinitionNode(
     StringValueNode? description,
     bool isExtension,
     NameNode name,
-    ImmutableArray<DirectiveNode> directives) : TypeDefinitionNode(location, description, isExtension, name, directives)
-{
-    public override SyntaxKind Kind => SyntaxKind.ScalarTypeDefinition;
-}
+    ImmutableArray<DirectiveNode> directives) : TypeDefinitionNode(location, SyntaxKind.ScalarTypeDefinition, description, isExtension, name, directives);

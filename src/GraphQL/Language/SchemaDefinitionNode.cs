@@ -6,10 +6,8 @@ public sealed class SchemaDefinitionNode(
     StringValueNode? description,
     bool isExtension,
     ImmutableArray<DirectiveNode> directives,
-    ImmutableArray<OperationTypeDefinitionNode> operationTypes) : TypeSystemDefinitionNode(location)
+    ImmutableArray<OperationTypeDefinitionNode> operationTypes) : TypeSystemDefinitionNode(location, SyntaxKind.SchemaDefinition)
 {
-    public override SyntaxKind Kind => SyntaxKind.SchemaDefinition;
-
     public StringValueNode? Description { get; } = description;
 
     public bool IsExtension { get; } = isExtension;

@@ -1,7 +1,8 @@
 namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>
-/// Walks a tree from top to bottom in the order of the text. Names are read from their owners and are not visited.
+/// Walks a tree from top to bottom in the order of the text. Names are read from their owners and are not visited, nor is
+/// what lies below a type system definition: it has no place in a request, and the schema is not made from text.
 /// </summary>
 public abstract class SyntaxVisitor
 {
@@ -112,64 +113,6 @@ public abstract class SyntaxVisitor
                 break;
             case NonNullTypeNode n:
                 Visit(n.Type);
-                break;
-            default:
-                VisitTypeSystemChildren(node);
-                break;
-        }
-    }
-
-    private void VisitTypeSystemChildren(SyntaxNode node)
-    {
-        switch (node)
-        {
-            case SchemaDefinitionNode n:
-                VisitAll(n.Directives);
-                VisitAll(n.OperationTypes);
-                break;
-            case OperationTypeDefinitionNode n:
-                Visit(n.Type);
-                break;
-            case ScalarTypeDefinitionNode n:
-                VisitAll(n.Directives);
-                break;
-            case ObjectTypeDefinitionNode n:
-                VisitAll(n.Interfaces);
-                VisitAll(n.Directives);
-                VisitAll(n.Fields);
-                break;
-            case InterfaceTypeDefinitionNode n:
-                VisitAll(n.Interfaces);
-                VisitAll(n.Directives);
-                VisitAll(n.Fields);
-                break;
-            case UnionTypeDefinitionNode n:
-                VisitAll(n.Directives);
-                VisitAll(n.Types);
-                break;
-            case EnumTypeDefinitionNode n:
-                VisitAll(n.Directives);
-                VisitAll(n.Values);
-                break;
-            case InputObjectTypeDefinitionNode n:
-                VisitAll(n.Directives);
-                VisitAll(n.Fields);
-                break;
-            case FieldDefinitionNode n:
-                VisitAll(n.Arguments);
-                Visit(n.Type);
-                VisitAll(n.Directives);
-                break;
-            case InputValueDefinitionNode n:
-                Visit(n.Type);
-                Visit(n.DefaultValue);
-                VisitAll(n.Directives);
-                break;
-            case EnumValueDefinitionNode n:
-                VisitAll(n.Directives);
-                break;
-            case DirectiveDefinitionNode n:
-                VisitAll(n.Arguments);
                 break;
         }
     }

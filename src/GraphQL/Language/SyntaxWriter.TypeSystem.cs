@@ -3,97 +3,47 @@ namespace ScoringPlatform.GraphQL.Language;
 /// <content>Type system documents.</content>
 internal sealed partial class SyntaxWriter
 {
-    private void WriteTypeSystem(SyntaxNode node)
+    private SyntaxWriter TypeSystem(SyntaxNode node) => node switch
     {
-        switch (node)
-        {
-            case SchemaDefinitionNode n:
-                WriteDescription(n.Description);
-                _out.Append(n.IsExtension ? "extend schema" : "schema");
-                WriteTail(n.Directives);
-                WriteMembers(n.OperationTypes);
-                break;
-            case OperationTypeDefinitionNode n:
-                _out.Append(Keyword(n.Operation)).Append(": ").Append(n.Type.Name.Value);
-                break;
-            case TypeDefinitionNode n:
-                WriteTypeDefinition(n);
-                break;
-            case FieldDefinitionNode n:
-                WriteDescription(n.Description);
-                WriteFieldDefinition(n);
-                break;
-            case InputValueDefinitionNode n:
-                WriteDescription(n.Description);
-                _out.Append(n.Name.Value).Append(": ");
-                WriteType(n.Type);
-                WriteDefault(n.DefaultValue);
-                WriteTail(n.Directives);
-                break;
-            case EnumValueDefinitionNode n:
-                WriteDescription(n.Description);
-                _out.Append(n.Name.Value);
-                WriteTail(n.Directives);
-                break;
-            case DirectiveDefinitionNode n:
-                WriteDescription(n.Description);
-                WriteDirectiveDefinition(n);
-                break;
-        }
-    }
+        SchemaDefinitionNode n => Description(n.Description)
+            .Text(n.IsExtension ? "extend schema" : "schema").Tail(n.Directives).Members(n.OperationTypes),
+        OperationTypeDefinitionNode n => Text($"{Keyword(n.Operation)}: {n.Type.Name.Value}"),
+        ObjectTypeDefinitionNode n => Head("type", n, n.Interfaces).Members(n.Fields),
+        InterfaceTypeDefinitionNode n => Head("interface", n, n.Interfaces).Members(n.Fields),
+        InputObjectTypeDefinitionNode n => Head("input", n, []).Members(n.Fields),
+        EnumTypeDefinitionNode n => Head("enum", n, []).Members(n.Values),
+        UnionTypeDefinitionNode n => Head("union", n, []).Alternatives(" =", n.Types),
+        TypeDefinitionNode n => Head("scalar", n, []),
+        FieldDefinitionNode n => Description(n.Description)
+            .Text(n.Name.Value).Parenthesised(n.Arguments, () => Text($": {TypeText(n.Type)}").Tail(n.Directives)),
+        InputValueDefinitionNode n => Description(n.Description)
+            .Text($"{n.Name.Value}: {TypeText(n.Type)}").Default(n.DefaultValue).Tail(n.Directives),
+        EnumValueDefinitionNode n => Description(n.Description).Text(n.Name.Value).Tail(n.Directives),
+        DirectiveDefinitionNode n => Description(n.Description)
+            .Text($"directive @{n.Name.Value}")
+            .Parenthesised(n.Arguments, () => Alternatives(n.IsRepeatable ? " repeatable on" : " on", n.Locations)),
+        _ => this,
+    };
 
-    private void WriteTypeDefinition(TypeDefinitionNode node)
+    private SyntaxWriter Head(string keyword, TypeDefinitionNode node, ImmutableArray<NamedTypeNode> interfaces)
     {
-        WriteDescription(node.Description);
-        _out.Append(node.IsExtension ? "extend " : "");
-        switch (node)
-        {
-            case ObjectTypeDefinitionNode n:
-                WriteHead("type ", n, n.Interfaces);
-                WriteMembers(n.Fields);
-                break;
-            case InterfaceTypeDefinitionNode n:
-                WriteHead("interface ", n, n.Interfaces);
-                WriteMembers(n.Fields);
-                break;
-            case InputObjectTypeDefinitionNode n:
-                WriteHead("input ", n, []);
-                WriteMembers(n.Fields);
-                break;
-            case EnumTypeDefinitionNode n:
-                WriteHead("enum ", n, []);
-                WriteMembers(n.Values);
-                break;
-            case UnionTypeDefinitionNode n:
-                WriteHead("union ", n, []);
-                WriteUnionMembers(n.Types);
-                break;
-            case ScalarTypeDefinitionNode n:
-                WriteHead("scalar ", n, []);
-                break;
-        }
-    }
-
-    private void WriteHead(string keyword, TypeDefinitionNode node, ImmutableArray<NamedTypeNode> interfaces)
-    {
-        _out.Append(keyword).Append(node.Name.Value);
+        Description(node.Description).Text(node.IsExtension ? "extend " : "").Text($"{keyword} {node.Name.Value}");
         if (!interfaces.IsEmpty)
         {
-            _out.Append(" implements ");
-            _out.Fit(() => _out.Join(interfaces, " & ", Write), () => WriteBrokenInterfaces(interfaces));
+            Text(" implements ").Fit(() => Join(interfaces, " & "), () => BrokenInterfaces(interfaces));
         }
 
-        WriteTail(node.Directives);
+        return Tail(node.Directives);
     }
 
     /// <summary>The first interface stays on the line, the others follow below it.</summary>
-    private void WriteBrokenInterfaces(ImmutableArray<NamedTypeNode> interfaces)
+    private void BrokenInterfaces(ImmutableArray<NamedTypeNode> interfaces)
     {
         Write(interfaces[0]);
         _out.Indent();
         foreach (var type in interfaces.AsSpan(1..))
         {
-            _out.Append(" &");
+            Text(" &");
             _out.Line();
             Write(type);
         }
@@ -101,93 +51,14 @@ internal sealed partial class SyntaxWriter
         _out.Unindent();
     }
 
-    private void WriteMembers<T>(ImmutableArray<T> members)
-        where T : SyntaxNode
-    {
-        if (!members.IsEmpty)
-        {
-            _out.Append(" ");
-            WriteBlock(members);
-        }
-    }
+    private SyntaxWriter Members<T>(ImmutableArray<T> members)
+        where T : SyntaxNode => members.IsEmpty ? this : Text(" ").Block(members);
 
-    private void WriteUnionMembers(ImmutableArray<NamedTypeNode> types)
-    {
-        if (!types.IsEmpty)
-        {
-            _out.Append(" =");
-            WriteAlternatives(types);
-        }
-    }
-
-    private void WriteAlternatives<T>(ImmutableArray<T> items)
+    private SyntaxWriter Alternatives<T>(string before, ImmutableArray<T> items)
         where T : SyntaxNode =>
-        _out.Fit(
-            () =>
-            {
-                _out.Append(" ");
-                _out.Join(items, " | ", Write);
-            },
-            () => _out.Lines(items, "| ", Write));
-
-    /// <summary>Whole on one line, or else its arguments one a line.</summary>
-    private void WriteFieldDefinition(FieldDefinitionNode node)
-    {
-        _out.Append(node.Name.Value);
-        void Rest()
-        {
-            _out.Append(": ");
-            WriteType(node.Type);
-            WriteTail(node.Directives);
-        }
-
-        WriteArgumentDefinitions(node.Arguments, Rest);
-    }
-
-    private void WriteDirectiveDefinition(DirectiveDefinitionNode node)
-    {
-        _out.Append("directive @").Append(node.Name.Value);
-        void Rest()
-        {
-            _out.Append(node.IsRepeatable ? " repeatable on" : " on");
-            WriteAlternatives(node.Locations);
-        }
-
-        WriteArgumentDefinitions(node.Arguments, Rest);
-    }
-
-    private void WriteArgumentDefinitions(ImmutableArray<InputValueDefinitionNode> arguments, Action rest)
-    {
-        if (arguments.IsEmpty)
-        {
-            rest();
-            return;
-        }
-
-        _out.Fit(
-            () =>
-            {
-                _out.Append("(");
-                _out.Join(arguments, ", ", Write);
-                _out.Append(")");
-                rest();
-            },
-            () =>
-            {
-                _out.Append("(");
-                _out.Lines(arguments, "", Write);
-                _out.Line();
-                _out.Append(")");
-                rest();
-            });
-    }
+        items.IsEmpty ? this : Text(before).Fit(() => Text(" ").Join(items, " | "), () => Lines(items, "| "));
 
     /// <summary>The directives behind a definition: on its line, or one a line below it.</summary>
-    private void WriteTail(ImmutableArray<DirectiveNode> directives)
-    {
-        if (!directives.IsEmpty)
-        {
-            _out.Fit(() => WriteDirectives(directives), () => _out.Lines(directives, "", Write));
-        }
-    }
+    private SyntaxWriter Tail(ImmutableArray<DirectiveNode> directives) =>
+        directives.IsEmpty ? this : Fit(() => Directives(directives), () => Lines(directives));
 }

@@ -1,73 +1,48 @@
 namespace ScoringPlatform.GraphQL.Language;
 
-/// <summary>Writes executable documents, values and type references.</summary>
+/// <summary>Writes nodes, each by what it consists of; executable documents, values and type references here.</summary>
 internal sealed partial class SyntaxWriter
 {
     private readonly IndentedText _out = new();
 
     public override string ToString() => _out.ToString();
 
-    internal void Write(SyntaxNode node)
+    internal SyntaxWriter Write(SyntaxNode node)
     {
         _out.Enter();
-        switch (node)
+        _ = node switch
         {
-            case DocumentNode n:
-                WriteDocument(n);
-                break;
-            case OperationDefinitionNode n:
-                WriteOperation(n);
-                break;
-            case FragmentDefinitionNode n:
-                WriteDescription(n.Description);
-                _out.Append("fragment ").Append(n.Name.Value).Append(" on ").Append(n.TypeCondition.Name.Value);
-                WriteDirectives(n.Directives);
-                WriteSelections(n.SelectionSet);
-                break;
-            case SelectionSetNode n:
-                WriteBlock(n.Selections);
-                break;
-            case FieldNode n:
-                WriteField(n);
-                break;
-            case FragmentSpreadNode n:
-                _out.Append("...").Append(n.Name.Value);
-                WriteDirectives(n.Directives);
-                break;
-            case InlineFragmentNode n:
-                _out.Append(n.TypeCondition is { } on ? $"... on {on.Name.Value}" : "...");
-                WriteDirectives(n.Directives);
-                WriteSelections(n.SelectionSet);
-                break;
-            case VariableDefinitionNode n:
-                WriteVariableDefinition(n);
-                break;
-            case ArgumentNode n:
-                _out.Append(n.Name.Value).Append(": ");
-                Write(n.Value);
-                break;
-            case DirectiveNode n:
-                _out.Append("@").Append(n.Name.Value);
-                WriteArguments(n.Arguments);
-                break;
-            case NameNode n:
-                _out.Append(n.Value);
-                break;
-            case ValueNode n:
-                WriteValue(n);
-                break;
-            case TypeNode n:
-                WriteType(n);
-                break;
-            default:
-                WriteTypeSystem(node);
-                break;
-        }
-
+            DocumentNode n => Document(n),
+            OperationDefinitionNode n => Operation(n),
+            FragmentDefinitionNode n => Description(n.Description)
+                .Text($"fragment {n.Name.Value} on {n.TypeCondition.Name.Value}").Directives(n.Directives).Selections(n.SelectionSet),
+            SelectionSetNode n => Block(n.Selections),
+            FieldNode n => Text(n.Alias is { } alias ? $"{alias.Value}: {n.Name.Value}" : n.Name.Value)
+                .Parenthesised(n.Arguments).Directives(n.Directives).Selections(n.SelectionSet),
+            FragmentSpreadNode n => Text("..." + n.Name.Value).Directives(n.Directives),
+            InlineFragmentNode n => Text(n.TypeCondition is { } on ? $"... on {on.Name.Value}" : "...")
+                .Directives(n.Directives).Selections(n.SelectionSet),
+            VariableDefinitionNode n => Description(n.Description)
+                .Text($"${n.Variable.Name.Value}: {TypeText(n.Type)}").Default(n.DefaultValue).Directives(n.Directives),
+            ArgumentNode n => Text(n.Name.Value + ": ").Write(n.Value),
+            ObjectFieldNode n => Text(n.Name.Value + ": ").Write(n.Value),
+            DirectiveNode n => Text("@" + n.Name.Value).Parenthesised(n.Arguments),
+            NameNode n => Text(n.Value),
+            TypeNode n => Text(TypeText(n)),
+            ValueNode n => Value(n),
+            _ => TypeSystem(node),
+        };
         _out.Leave();
+        return this;
     }
 
-    private void WriteDocument(DocumentNode document)
+    private SyntaxWriter Text(string text)
+    {
+        _out.Append(text);
+        return this;
+    }
+
+    private SyntaxWriter Document(DocumentNode document)
     {
         for (var i = 0; i < document.Definitions.Length; i++)
         {
@@ -79,114 +54,145 @@ internal sealed partial class SyntaxWriter
 
             Write(document.Definitions[i]);
         }
+
+        return this;
     }
 
-    private void WriteOperation(OperationDefinitionNode node)
+    private SyntaxWriter Operation(OperationDefinitionNode node)
     {
-        WriteDescription(node.Description);
-        var isShorthand = node is { Operation: OperationType.Query, Name: null, Description: null }
-            && node.VariableDefinitions.IsEmpty && node.Directives.IsEmpty;
-        if (isShorthand)
+        if (node is { Operation: OperationType.Query, Name: null, Description: null, VariableDefinitions.IsEmpty: true, Directives.IsEmpty: true })
         {
-            WriteBlock(node.SelectionSet.Selections);
-            return;
+            return Block(node.SelectionSet.Selections);
         }
 
-        _out.Append(Keyword(node.Operation)).Append(node.Name is { } name ? $" {name.Value}" : "");
-        if (!node.VariableDefinitions.IsEmpty)
-        {
-            _out.Append(node.Name is null ? " " : "");
-            WriteParenthesised(node.VariableDefinitions);
-        }
-
-        WriteDirectives(node.Directives);
-        WriteSelections(node.SelectionSet);
+        Description(node.Description).Text(Keyword(node.Operation)).Text(node.Name is { } name ? $" {name.Value}" : "");
+        return Text(node.Name is null && !node.VariableDefinitions.IsEmpty ? " " : "")
+            .Parenthesised(node.VariableDefinitions).Directives(node.Directives).Selections(node.SelectionSet);
     }
 
-    private void WriteVariableDefinition(VariableDefinitionNode node)
+    private SyntaxWriter Value(ValueNode node) => node switch
     {
-        WriteDescription(node.Description);
-        _out.Append("$").Append(node.Variable.Name.Value).Append(": ");
-        WriteType(node.Type);
-        WriteDefault(node.DefaultValue);
-        WriteDirectives(node.Directives);
-    }
+        IntValueNode n => Text(n.Value),
+        FloatValueNode n => Text(n.Value),
+        EnumValueNode n => Text(n.Value),
+        BooleanValueNode n => Text(n.Value ? "true" : "false"),
+        VariableNode n => Text("$" + n.Name.Value),
+        StringValueNode n => String(n),
+        ListValueNode n => Text("[").Join(n.Values, ", ").Text("]"),
+        ObjectValueNode { Fields.IsEmpty: true } => Text("{}"),
+        ObjectValueNode n => Text("{ ").Join(n.Fields, ", ").Text(" }"),
+        _ => Text("null"),
+    };
 
-    private void WriteField(FieldNode node)
-    {
-        _out.Append(node.Alias is { } alias ? $"{alias.Value}: " : "").Append(node.Name.Value);
-        WriteArguments(node.Arguments);
-        WriteDirectives(node.Directives);
-        if (node.SelectionSet is { } selections)
-        {
-            WriteSelections(selections);
-        }
-    }
-
-    private void WriteArguments(ImmutableArray<ArgumentNode> arguments)
-    {
-        if (!arguments.IsEmpty)
-        {
-            WriteParenthesised(arguments);
-        }
-    }
-
-    private void WriteParenthesised<T>(ImmutableArray<T> items)
+    private SyntaxWriter Join<T>(ImmutableArray<T> items, string separator)
         where T : SyntaxNode
     {
-        _out.Fit(
+        for (var i = 0; i < items.Length; i++)
+        {
+            Text(i > 0 ? separator : "").Write(items[i]);
+        }
+
+        return this;
+    }
+
+    /// <summary>Each item on a line of its own, one step further in.</summary>
+    private SyntaxWriter Lines<T>(ImmutableArray<T> items, string prefix = "")
+        where T : SyntaxNode
+    {
+        _out.Indent();
+        foreach (var item in items)
+        {
+            _out.Line();
+            Text(prefix).Write(item);
+        }
+
+        _out.Unindent();
+        return this;
+    }
+
+    private SyntaxWriter Block<T>(ImmutableArray<T> items)
+        where T : SyntaxNode
+    {
+        Text("{").Lines(items);
+        _out.Line();
+        return Text("}");
+    }
+
+    /// <summary>Arguments and what follows them: whole on one line, or else the arguments one a line.</summary>
+    private SyntaxWriter Parenthesised<T>(ImmutableArray<T> items, Action? rest = null)
+        where T : SyntaxNode
+    {
+        if (items.IsEmpty)
+        {
+            rest?.Invoke();
+            return this;
+        }
+
+        return Fit(
             () =>
             {
-                _out.Append("(");
-                _out.Join(items, ", ", Write);
-                _out.Append(")");
+                Text("(").Join(items, ", ").Text(")");
+                rest?.Invoke();
             },
             () =>
             {
-                _out.Append("(");
-                _out.Lines(items, "", Write);
+                Text("(").Lines(items);
                 _out.Line();
-                _out.Append(")");
+                Text(")");
+                rest?.Invoke();
             });
     }
 
-    private void WriteDirectives(ImmutableArray<DirectiveNode> directives)
+    private SyntaxWriter Fit(Action flat, Action broken)
     {
-        foreach (var directive in directives)
+        _out.Fit(flat, broken);
+        return this;
+    }
+
+    private SyntaxWriter Directives(ImmutableArray<DirectiveNode> directives) => directives.IsEmpty ? this : Text(" ").Join(directives, " ");
+
+    private SyntaxWriter Selections(SelectionSetNode? selections) => selections is null ? this : Text(" ").Block(selections.Selections);
+
+    private SyntaxWriter Default(ValueNode? value) => value is null ? this : Text(" = ").Write(value);
+
+    private SyntaxWriter Description(StringValueNode? description)
+    {
+        if (description is not null)
         {
-            _out.Append(" ");
-            Write(directive);
+            String(description);
+            _out.Line();
         }
+
+        return this;
     }
 
-    private void WriteSelections(SelectionSetNode selections)
+    private SyntaxWriter String(StringValueNode node)
     {
-        _out.Append(" ");
-        WriteBlock(selections.Selections);
-    }
+        if (!node.IsBlock || !BlockString.CanHold(node.Value))
+        {
+            return Text(StringEscapes.Quote(node.Value));
+        }
 
-    private void WriteBlock<T>(ImmutableArray<T> items)
-        where T : SyntaxNode
-    {
-        _out.Append("{");
-        _out.Lines(items, "", Write);
+        Text("\"\"\"");
+        foreach (var line in node.Value.Replace("\"\"\"", BlockString.EscapedQuotes, StringComparison.Ordinal).Split('\n'))
+        {
+            if (line.Length == 0)
+            {
+                _out.EmptyLine();
+                continue;
+            }
+
+            _out.Line();
+            Text(line);
+        }
+
         _out.Line();
-        _out.Append("}");
+        return Text("\"\"\"");
     }
-
-    private void WriteDefault(ValueNode? value)
-    {
-        if (value is not null)
-        {
-            _out.Append(" = ");
-            Write(value);
-        }
-    }
-
-    private void WriteType(TypeNode node) => _out.Append(TypeText(node));
 
     private static string TypeText(TypeNode node)
     {
+        // A loop: nothing bounds how deep a type made by a program nests.
         var (before, after) = ("", "");
         while (true)
         {
@@ -202,84 +208,6 @@ internal sealed partial class SyntaxWriter
                     return before + ((NamedTypeNode)node).Name.Value + after;
             }
         }
-    }
-
-    private void WriteValue(ValueNode node)
-    {
-        switch (node)
-        {
-            case IntValueNode n:
-                _out.Append(n.Value);
-                break;
-            case FloatValueNode n:
-                _out.Append(n.Value);
-                break;
-            case BooleanValueNode n:
-                _out.Append(n.Value ? "true" : "false");
-                break;
-            case NullValueNode:
-                _out.Append("null");
-                break;
-            case EnumValueNode n:
-                _out.Append(n.Value);
-                break;
-            case VariableNode n:
-                _out.Append("$").Append(n.Name.Value);
-                break;
-            case StringValueNode n:
-                WriteString(n);
-                break;
-            case ListValueNode n:
-                _out.Append("[");
-                _out.Join(n.Values, ", ", Write);
-                _out.Append("]");
-                break;
-            case ObjectValueNode n:
-                _out.Append(n.Fields.IsEmpty ? "{" : "{ ");
-                _out.Join(n.Fields, ", ", WriteObjectField);
-                _out.Append(n.Fields.IsEmpty ? "}" : " }");
-                break;
-        }
-    }
-
-    private void WriteObjectField(ObjectFieldNode field)
-    {
-        _out.Append(field.Name.Value).Append(": ");
-        Write(field.Value);
-    }
-
-    private void WriteDescription(StringValueNode? description)
-    {
-        if (description is not null)
-        {
-            WriteString(description);
-            _out.Line();
-        }
-    }
-
-    private void WriteString(StringValueNode node)
-    {
-        if (!node.IsBlock || !BlockString.CanHold(node.Value))
-        {
-            _out.Append(StringEscapes.Quote(node.Value));
-            return;
-        }
-
-        _out.Append("\"\"\"");
-        foreach (var line in node.Value.Replace("\"\"\"", BlockString.EscapedQuotes, StringComparison.Ordinal).Split('\n'))
-        {
-            if (line.Length == 0)
-            {
-                _out.EmptyLine();
-                continue;
-            }
-
-            _out.Line();
-            _out.Append(line);
-        }
-
-        _out.Line();
-        _out.Append("\"\"\"");
     }
 
     private static string Keyword(OperationType operation) => operation switch

@@ -7,9 +7,7 @@ public sealed class UnionTypeDefinitionNode(
     bool isExtension,
     NameNode name,
     ImmutableArray<DirectiveNode> directives,
-    ImmutableArray<NamedTypeNode> types) : TypeDefinitionNode(location, description, isExtension, name, directives)
+    ImmutableArray<NamedTypeNode> types) : TypeDefinitionNode(location, SyntaxKind.UnionTypeDefinition, description, isExtension, name, directives)
 {
-    public override SyntaxKind Kind => SyntaxKind.UnionTypeDefinition;
-
     public ImmutableArray<NamedTypeNode> Types { get; } = types;
 }

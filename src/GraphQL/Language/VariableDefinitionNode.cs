@@ -7,10 +7,8 @@ public sealed class VariableDefinitionNode(
     VariableNode variable,
     TypeNode type,
     ValueNode? defaultValue,
-    ImmutableArray<DirectiveNode> directives) : SyntaxNode(location)
+    ImmutableArray<DirectiveNode> directives) : SyntaxNode(location, SyntaxKind.VariableDefinition)
 {
-    public override SyntaxKind Kind => SyntaxKind.VariableDefinition;
-
     public StringValueNode? Description { get; } = description;
 
     public VariableNode Variable { get; } = variable;

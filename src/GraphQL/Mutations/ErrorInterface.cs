@@ -1,5 +1,4 @@
 using ScoringPlatform.GraphQL.Descriptors;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Mutations;
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Protection;
 

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Protection;
 
 /// <summary>The weights and list sizes of a schema's members, read from their directives once each.</summary>

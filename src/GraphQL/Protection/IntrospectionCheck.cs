@@ -21,15 +21,6 @@ internal sealed class IntrospectionCheck(IntrospectionOptions options) : IOperat
     private static bool Asks(OperationDefinitionNode operation, DocumentNode document)
     {
         var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(f => f.Name.Value);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return In(operation.SelectionSet);
-
-        bool In(SelectionSetNode set) => set.Selections.Any(selection => selection switch
-        {
-            FieldNode field => field.Name.Value is "__schema" or "__type",
-            InlineFragmentNode inline => In(inline.SelectionSet),
-            FragmentSpreadNode spread => seen.Add(spread.Name.Value) && In(fragments[spread.Name.Value].SelectionSet),
-            _ => false,
-        });
+        return operation.SelectionSet.Expand(fragments.GetValueOrDefault).OfType<FieldNode>().Any(f => f.Name.Value is "__schema" or "__type");
     }
 }

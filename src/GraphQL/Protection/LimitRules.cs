@@ -1,4 +1,5 @@
 using ScoringPlatform.GraphQL.Validation;
+using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Protection;
 
@@ -18,7 +19,7 @@ public static class LimitRules
             Measure("MaxAliases", c => new AliasMeasure(c), "Aliases", limits.MaxAliases),
             Measure("MaxRootFields", c => new RootFieldMeasure(c), "Root fields", limits.MaxRootFields),
             new("LoneMutations", c => new LoneMutationRule(c, limits.LoneMutations), SyntaxKind.OperationDefinition),
-            new("MaxDirectivesPerPlace", c => new DirectivesPerPlaceRule(c, limits.MaxDirectivesPerPlace), DirectivesPerPlaceRule.Places),
+            new("MaxDirectivesPerPlace", c => new DirectivesPerPlaceRule(c, limits.MaxDirectivesPerPlace), DirectiveOwners.Kinds),
             Count("MaxDirectives", "Directives", limits.MaxDirectives, SyntaxKind.Directive),
             Count("MaxFragments", "Fragments", limits.MaxFragments, SyntaxKind.FragmentDefinition),
             Count("MaxOperations", "Operations", limits.MaxOperations, SyntaxKind.OperationDefinition),

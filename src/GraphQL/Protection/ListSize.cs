@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Protection;
 
 /// <summary>What <c>@listSize</c> says of a field.</summary>

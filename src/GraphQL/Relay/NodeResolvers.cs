@@ -1,5 +1,4 @@
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Relay;

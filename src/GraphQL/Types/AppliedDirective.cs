@@ -9,5 +9,5 @@ public sealed record AppliedDirective(string Name, ImmutableArray<ArgumentNode> 
     }
 
     /// <summary>The literal given to an argument, or null.</summary>
-    public ValueNode? this[string argument] => Arguments.FirstOrDefault(a => a.Name.Value == argument)?.Value;
+    public ValueNode? this[string argument] => Arguments.Find(argument);
 }

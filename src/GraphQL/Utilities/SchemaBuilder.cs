@@ -1,5 +1,4 @@
 using ScoringPlatform.GraphQL.Introspection;
-using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Scalars;
 using ScoringPlatform.GraphQL.Validation;
 

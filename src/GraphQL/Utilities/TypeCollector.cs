@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Utilities;
 
 /// <summary>Finds every named type that others refer to, in order of discovery, without recursion.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation;
 
 /// <summary>
@@ -99,7 +97,7 @@ internal static class InputCycles
         }
 
         return value is ObjectValueNode node && type.Named is InputObjectType input
-            ? input.Fields.Select(field => (field, node.Fields.FirstOrDefault(given => given.Name.Value == field.Name)?.Value))
+            ? input.Fields.Select(field => (field, node.Fields.Find(field.Name)))
             : [];
     }
 

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation;
 
 /// <summary>IsValidImplementation() (specification, section 3.6.3): an implementation has all that its interfaces promise.</summary>

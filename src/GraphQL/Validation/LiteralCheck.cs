@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation;
 
 /// <summary>
@@ -64,7 +62,7 @@ internal sealed class LiteralCheck(Action<string, SyntaxNode> report, bool sugge
 
         foreach (var definition in type.Fields)
         {
-            if (definition.IsRequired && !IsGiven(literal, definition.Name))
+            if (definition.IsRequired && literal.Fields.Find(definition.Name) is null)
             {
                 report($"Field \"{type}.{definition}\" of required type \"{definition.Type}\" was not provided.", literal);
             }
@@ -86,19 +84,6 @@ internal sealed class LiteralCheck(Action<string, SyntaxNode> report, bool sugge
         {
             report($"Field \"{type}.{only.Name.Value}\" must be non-null.", literal);
         }
-    }
-
-    private static bool IsGiven(ObjectValueNode literal, string name)
-    {
-        foreach (var field in literal.Fields)
-        {
-            if (field.Name.Value == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void CheckLeaf(ValueNode value, GraphQLType type)

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation;
 
 /// <summary>The checks of one schema, and what they found.</summary>

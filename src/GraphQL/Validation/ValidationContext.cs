@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation;
 
 /// <summary>What the rules share while one document is validated: the schema, the place of the walk and the errors.</summary>

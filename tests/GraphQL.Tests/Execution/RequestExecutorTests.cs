@@ -146,6 +146,20 @@ public sealed class RequestExecutorTests
             await _executor.DataAsync("{ __schema { queryType { name } mutationType { name } subscriptionType { name } } __type(name: \"Mutation\") { kind fields { name } } }"));
 
     [Fact]
+    public async Task Listener_HearsOfErrors()
+    {
+        var listener = new Listener();
+        var executor = Server.Query<Root>(services: s => s.AddSingleton<ExecutionDiagnosticEventListener>(listener));
+
+        await executor.SendAsync("{ name }");
+        await executor.SendAsync("{ zzzzzzzzzz }");
+        await executor.SendAsync("{ breaks }");
+
+        Assert.Equal(
+            ["request: Cannot query field \"zzzzzzzzzz\" on type \"Query\".", "field breaks: InvalidOperationException"], listener.Heard);
+    }
+
+    [Fact]
     public async Task Selections_BelowAField_AreSeenByMiddleware()
     {
         var executor = Server.Create(b => b.AddQueryType<Root>().AddType(typeof(Looking)));
@@ -191,6 +205,17 @@ public sealed class RequestExecutorTests
             context.ResultExtensions["cost"] = 7;
             return null;
         }
+    }
+
+    public sealed class Listener : ExecutionDiagnosticEventListener
+    {
+        public List<string> Heard { get; } = [];
+
+        public override void RequestErrors(RequestContext context, IReadOnlyList<GraphQLError> errors) =>
+            Heard.Add($"request: {errors[0].Message}");
+
+        public override void ResolverError(IResolverContext context, GraphQLError error) =>
+            Heard.Add($"field {context.Field.Name}: {error.Exception!.GetType().Name}");
     }
 
     public sealed class Root

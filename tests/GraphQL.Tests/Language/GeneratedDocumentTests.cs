@@ -53,15 +53,6 @@ public sealed class GeneratedDocumentTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Parse_WithoutLocations_GivesTheSameTreeWithoutPlaces(int seed) => ForEach(seed, (tokens, _) =>
-    {
-        var bare = Parser.Parse(string.Join(' ', tokens), ParserOptions.Trusted with { WithLocations = false });
-        Same(SyntaxDump.Of(Parse(tokens)), SyntaxDump.Of(bare), seed, string.Join(' ', tokens));
-        Assert.All(NodeList.Of(bare), node => Assert.Null(node.Location.Position));
-    });
-
-    [Theory]
-    [MemberData(nameof(Seeds))]
     public void Parse_TokensThatNeedNoSpace_MayTouch(int seed) => ForEach(seed, (tokens, _) =>
     {
         var text = new StringBuilder();

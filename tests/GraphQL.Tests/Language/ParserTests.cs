@@ -124,14 +124,6 @@ public sealed class ParserTests
     }
 
     [Fact]
-    public void Parse_WithoutLocations_HasNone()
-    {
-        var document = Parser.Parse("{ a }", new ParserOptions { WithLocations = false });
-        Assert.Null(document.Location.Position);
-        Assert.Equal(Location.None, ((OperationDefinitionNode)document.Definitions[0]).SelectionSet.Location);
-    }
-
-    [Fact]
     public void Parse_RepeatedNames_ShareOneString()
     {
         var selections = Only<OperationDefinitionNode>("{ same(same: 1) same }").SelectionSet.Selections;

@@ -5,7 +5,7 @@ using ScoringPlatform.GraphQL.Language;
 namespace ScoringPlatform.GraphQL.Tests.Language;
 
 /// <summary>A tree as text, one node a line, for comparison: independent of the printer.</summary>
-internal sealed class SyntaxDump : SyntaxVisitor
+internal sealed class SyntaxDump
 {
     private readonly StringBuilder _text = new();
     private int _depth;
@@ -13,19 +13,22 @@ internal sealed class SyntaxDump : SyntaxVisitor
     internal static string Of(SyntaxNode node)
     {
         var dump = new SyntaxDump();
-        dump.Visit(node);
+        dump.Add(node);
         return dump._text.ToString();
     }
 
-    protected override bool Enter(SyntaxNode node)
+    private void Add(SyntaxNode node)
     {
         _text.Append(' ', _depth++).Append(node.Kind).Append(' ').AppendLine(Details(node));
-        return true;
+        foreach (var child in SyntaxTree.ChildrenOf(node))
+        {
+            Add(child);
+        }
+
+        _depth--;
     }
 
-    protected override void Leave(SyntaxNode node) => _depth--;
-
-    /// <summary>All properties that are no nodes, and the names and descriptions, which a visitor does not visit.</summary>
+    /// <summary>All properties that are no nodes, and the names and descriptions.</summary>
     private static string Details(SyntaxNode node) => string.Join(
         ' ',
         node.GetType().GetProperties()

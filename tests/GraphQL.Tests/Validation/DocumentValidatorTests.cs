@@ -2,7 +2,6 @@ using System.Text;
 using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation;
 
@@ -140,7 +139,7 @@ public sealed class DocumentValidatorTests
         }
 
         text.Append(" fragment F40 on Human { name }");
-        var options = new ValidationOptions { Rules = new RuleSet(OverlappingFieldsCanBeMergedRule.Definition) };
+        var options = new ValidationOptions { Rules = new RuleSet(RuleHarness.Specified("OverlappingFieldsCanBeMerged")) };
         Assert.Empty(DocumentValidator.Validate(Pets.Schema, Parser.Parse(text.ToString(), Large), options));
     }
 

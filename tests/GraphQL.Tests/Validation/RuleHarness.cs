@@ -8,6 +8,9 @@ namespace ScoringPlatform.GraphQL.Tests.Validation;
 /// <summary>Runs one rule alone over a document; errors are shown as message and places, as in <c>Text. (1:3 1:9)</c>.</summary>
 internal static class RuleHarness
 {
+    /// <summary>A rule of the specification by its name.</summary>
+    internal static RuleDefinition Specified(string name) => SpecifiedRules.All.Rules.Single(rule => rule.Name == name);
+
     internal static void AssertValid(RuleDefinition rule, string what, string document, Schema? schema = null)
     {
         var errors = Errors(rule, document, schema);

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 
 /// <summary><c>all</c>, <c>some</c> and <c>none</c>: how many items of a collection must pass a filter.</summary>

@@ -1,5 +1,4 @@
 using ScoringPlatform.GraphQL.Data.Queries;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 

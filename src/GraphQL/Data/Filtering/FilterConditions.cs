@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 
 /// <summary>From coerced filter inputs to conditions.</summary>

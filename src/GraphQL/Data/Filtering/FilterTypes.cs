@@ -2,7 +2,6 @@ using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Relay;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Filtering;
 

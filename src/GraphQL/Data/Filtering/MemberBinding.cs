@@ -1,6 +1,5 @@
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Data.Filtering;

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Data.Paging;
 
 /// <summary>Marks an object type as a connection.</summary>

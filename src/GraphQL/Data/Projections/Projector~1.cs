@@ -1,7 +1,6 @@
 using ScoringPlatform.GraphQL.Data.Paging;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Projections;
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using ScoringPlatform.GraphQL.Data.Queries;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Data.Sorting;
 

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Data.Sorting;
 
 /// <summary>What a field of a sort input reads, and for a class the sort input of its fields.</summary>

@@ -14,8 +14,8 @@ public static class ArgumentCoercion
         var values = new Dictionary<string, object?>(definitions.Count);
         foreach (var definition in definitions)
         {
-            var given = Find(arguments, definition.Name);
-            var isAbsent = given is null || LiteralCoercion.IsAbsent(given.Value, variables);
+            var given = arguments.Find(definition.Name);
+            var isAbsent = given is null || LiteralCoercion.IsAbsent(given, variables);
             if (isAbsent && definition.DefaultValue is null)
             {
                 if (!definition.Type.IsNonNull)
@@ -28,11 +28,11 @@ public static class ArgumentCoercion
             }
 
             var coerced = RuntimeConversion.Convert(
-                isAbsent ? LiteralCoercion.CoerceDefault(definition) : LiteralCoercion.Coerce(given!.Value, definition.Type, variables),
+                isAbsent ? LiteralCoercion.CoerceDefault(definition) : LiteralCoercion.Coerce(given!, definition.Type, variables),
                 definition);
             if (!coerced.IsSuccess)
             {
-                error = At(given?.Value, $"Argument \"{definition.Name}\" has invalid value. {coerced.Error}");
+                error = At(given, $"Argument \"{definition.Name}\" has invalid value. {coerced.Error}");
                 return null;
             }
 
@@ -42,20 +42,7 @@ public static class ArgumentCoercion
         return values;
     }
 
-    private static ArgumentNode? Find(ImmutableArray<ArgumentNode> arguments, string name)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Name.Value == name)
-            {
-                return argument;
-            }
-        }
-
-        return null;
-    }
-
-    private static GraphQLError Missing(Argument definition, ArgumentNode? given) => given?.Value is VariableNode variable
+    private static GraphQLError Missing(Argument definition, ValueNode? given) => given is VariableNode variable
         ? At(variable, $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was provided the variable \"${variable.Name.Value}\" which was not provided a runtime value.")
         : At(null, $"Argument \"{definition.Name}\" of required type \"{definition.Type}\" was not provided.");
 

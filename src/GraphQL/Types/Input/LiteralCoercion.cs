@@ -111,10 +111,10 @@ public static class LiteralCoercion
         var values = new Dictionary<string, object?>(node.Fields.Length);
         foreach (var field in type.Fields)
         {
-            var given = Find(node, field.Name);
-            var result = given is null || IsAbsent(given.Value, variables)
+            var given = node.Fields.Find(field.Name);
+            var result = given is null || IsAbsent(given, variables)
                 ? InputObjectCoercion.Missing(field, values)
-                : InputObjectCoercion.Add(field, Coerce(given.Value, field.Type, variables), values);
+                : InputObjectCoercion.Add(field, Coerce(given, field.Type, variables), values);
             if (result is not null)
             {
                 return Coercion.Fail(result);
@@ -122,18 +122,5 @@ public static class LiteralCoercion
         }
 
         return InputObjectCoercion.Complete(type, values, node.Fields.Length);
-    }
-
-    private static ObjectFieldNode? Find(ObjectValueNode node, string name)
-    {
-        foreach (var field in node.Fields)
-        {
-            if (field.Name.Value == name)
-            {
-                return field;
-            }
-        }
-
-        return null;
     }
 }

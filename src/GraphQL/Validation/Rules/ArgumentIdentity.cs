@@ -12,26 +12,13 @@ internal static class ArgumentIdentity
 
         foreach (var argument in left)
         {
-            if (Find(right, argument.Name.Value) is not { } other || !AreSame(argument.Value, other))
+            if (right.Find(argument.Name.Value) is not { } other || !AreSame(argument.Value, other))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static ValueNode? Find(ImmutableArray<ArgumentNode> arguments, string name)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Name.Value == name)
-            {
-                return argument.Value;
-            }
-        }
-
-        return null;
     }
 
     private static bool AreSame(ValueNode left, ValueNode right)

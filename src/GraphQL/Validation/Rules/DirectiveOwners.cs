@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>The nodes of executable documents that directives stand on.</summary>
@@ -17,9 +15,7 @@ internal static class DirectiveOwners
 
     internal static ImmutableArray<DirectiveNode> DirectivesOf(SyntaxNode node) => node switch
     {
-        FieldNode n => n.Directives,
-        FragmentSpreadNode n => n.Directives,
-        InlineFragmentNode n => n.Directives,
+        SelectionNode n => n.Directives,
         ExecutableDefinitionNode n => n.Directives,
         VariableDefinitionNode n => n.Directives,
         _ => [],

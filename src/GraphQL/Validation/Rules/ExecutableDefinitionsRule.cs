@@ -3,8 +3,11 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>A document to be executed holds operations and fragments only (specification, section 5.1.1).</summary>
 internal sealed class ExecutableDefinitionsRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("ExecutableDefinitions", static context => new ExecutableDefinitionsRule(context), SyntaxKind.SchemaDefinition, SyntaxKind.ScalarTypeDefinition, SyntaxKind.ObjectTypeDefinition, SyntaxKind.InterfaceTypeDefinition, SyntaxKind.UnionTypeDefinition, SyntaxKind.EnumTypeDefinition, SyntaxKind.InputObjectTypeDefinition, SyntaxKind.DirectiveDefinition);
+    internal static ImmutableArray<SyntaxKind> Kinds { get; } =
+    [
+        SyntaxKind.SchemaDefinition, SyntaxKind.ScalarTypeDefinition, SyntaxKind.ObjectTypeDefinition, SyntaxKind.InterfaceTypeDefinition,
+        SyntaxKind.UnionTypeDefinition, SyntaxKind.EnumTypeDefinition, SyntaxKind.InputObjectTypeDefinition, SyntaxKind.DirectiveDefinition,
+    ];
 
     public override void Enter(SyntaxNode node)
     {

@@ -1,13 +1,8 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Fields exist on the type they are selected on (specification, section 5.3.1).</summary>
 internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("FieldsOnCorrectType", static context => new FieldsOnCorrectTypeRule(context), SyntaxKind.Field);
-
     public override void Enter(SyntaxNode node)
     {
         if (Context.TypeInfo is { ParentType: { } parent, Field: null })

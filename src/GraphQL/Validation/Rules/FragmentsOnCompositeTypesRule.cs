@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Fragments are made on objects, interfaces and unions (specification, section 5.5.1.3).</summary>
 internal sealed class FragmentsOnCompositeTypesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("FragmentsOnCompositeTypes", static context => new FragmentsOnCompositeTypesRule(context), SyntaxKind.InlineFragment, SyntaxKind.FragmentDefinition);
-
     public override void Enter(SyntaxNode node)
     {
         var (condition, subject) = node is FragmentDefinitionNode fragment

@@ -1,13 +1,8 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Arguments exist on their field or directive (specification, section 5.4.1).</summary>
 internal sealed class KnownArgumentNamesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("KnownArgumentNames", static context => new KnownArgumentNamesRule(context), SyntaxKind.Argument);
-
     public override void Enter(SyntaxNode node)
     {
         var types = Context.TypeInfo;

@@ -1,13 +1,8 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Directives exist and stand where they may (specification, sections 5.7.1 and 5.7.2).</summary>
 internal sealed class KnownDirectivesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("KnownDirectives", static context => new KnownDirectivesRule(context), DirectiveOwners.Kinds);
-
     public override void Enter(SyntaxNode node)
     {
         foreach (var directive in DirectiveOwners.DirectivesOf(node))

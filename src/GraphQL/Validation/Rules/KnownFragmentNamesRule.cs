@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Fragments that are spread are defined (specification, section 5.5.2.1).</summary>
 internal sealed class KnownFragmentNamesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("KnownFragmentNames", static context => new KnownFragmentNamesRule(context), SyntaxKind.FragmentSpread);
-
     public override void Enter(SyntaxNode node)
     {
         var name = ((FragmentSpreadNode)node).Name;

@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Types that the document names exist (specification, sections 5.5.1.2 and 5.8.2).</summary>
 internal sealed class KnownTypeNamesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("KnownTypeNames", static context => new KnownTypeNamesRule(context), SyntaxKind.NamedType);
-
     public override void Enter(SyntaxNode node)
     {
         var name = ((NamedTypeNode)node).Name.Value;

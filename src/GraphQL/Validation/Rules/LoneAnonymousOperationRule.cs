@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>An operation without a name is the only one (specification, section 5.2.3.1).</summary>
 internal sealed class LoneAnonymousOperationRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("LoneAnonymousOperation", static context => new LoneAnonymousOperationRule(context), SyntaxKind.OperationDefinition);
-
     private readonly List<OperationDefinitionNode> _operations = [];
 
     public override void Enter(SyntaxNode node) => _operations.Add((OperationDefinitionNode)node);

@@ -3,8 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>A fragment does not spread itself, directly or through others (specification, section 5.5.2.2). Depth first with a stack of its own, so that a long chain of fragments does not deepen the stack of the thread.</summary>
 internal sealed class NoFragmentCyclesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } = new("NoFragmentCycles", static context => new NoFragmentCyclesRule(context));
-
     private readonly HashSet<string> _done = [];
 
     public override void Finish()

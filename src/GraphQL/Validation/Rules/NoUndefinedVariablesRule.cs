@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Variables that an operation and its fragments use are defined by it (specification, section 5.8.3).</summary>
 internal sealed class NoUndefinedVariablesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("NoUndefinedVariables", static context => new NoUndefinedVariablesRule(context));
-
     public override void Finish()
     {
         foreach (var usages in Context.Definitions)

@@ -3,8 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Fragments are used by an operation, directly or through others (specification, section 5.5.1.4).</summary>
 internal sealed class NoUnusedFragmentsRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } = new("NoUnusedFragments", static context => new NoUnusedFragmentsRule(context));
-
     public override void Finish()
     {
         var used = Context.Definitions

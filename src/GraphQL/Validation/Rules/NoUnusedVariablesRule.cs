@@ -3,8 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Variables that an operation defines are used by it or its fragments (specification, section 5.8.4).</summary>
 internal sealed class NoUnusedVariablesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } = new("NoUnusedVariables", static context => new NoUnusedVariablesRule(context));
-
     public override void Finish()
     {
         foreach (var usages in Context.Definitions)

@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>The schema has a root type for each kind of operation that the document holds (specification, section 5.2.1.1).</summary>
 internal sealed class OperationTypeExistenceRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("OperationTypeExistence", static context => new OperationTypeExistenceRule(context), SyntaxKind.OperationDefinition);
-
     public override void Enter(SyntaxNode node)
     {
         var operation = ((OperationDefinitionNode)node).Operation;

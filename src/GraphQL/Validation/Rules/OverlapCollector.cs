@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Collects the fields of merged selection sets by response name, fragments expanded, within a budget.</summary>

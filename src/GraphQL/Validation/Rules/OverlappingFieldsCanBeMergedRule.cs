@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>
@@ -19,9 +17,6 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     private readonly Queue<OverlapSet> _open = new();
     private readonly HashSet<OverlapSet> _checked = [];
     private readonly HashSet<(FieldNode, FieldNode)> _reported = [];
-
-    internal static RuleDefinition Definition { get; } =
-        new("OverlappingFieldsCanBeMerged", static context => new OverlappingFieldsCanBeMergedRule(context));
 
     public override void Finish()
     {

@@ -1,13 +1,8 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>A fragment is spread where some object can be of its type (specification, section 5.5.2.3).</summary>
 internal sealed class PossibleFragmentSpreadsRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("PossibleFragmentSpreads", static context => new PossibleFragmentSpreadsRule(context), SyntaxKind.InlineFragment, SyntaxKind.FragmentSpread);
-
     public override void Enter(SyntaxNode node)
     {
         switch (node)

@@ -1,13 +1,8 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Required arguments are given (specification, section 5.4.3).</summary>
 internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("ProvidedRequiredArguments", static context => new ProvidedRequiredArgumentsRule(context), SyntaxKind.Field, SyntaxKind.Directive);
-
     public override void Enter(SyntaxNode node)
     {
         switch (node)
@@ -26,23 +21,10 @@ internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context) :
         for (var i = 0; i < definitions.Count; i++)
         {
             var definition = definitions[i];
-            if (definition.IsRequired && !IsGiven(given, definition.Name))
+            if (definition.IsRequired && given.Find(definition.Name) is null)
             {
                 Context.Report($"{owner} argument \"{definition}\" of type \"{definition.Type}\" is required, but it was not provided.", node);
             }
         }
-    }
-
-    private static bool IsGiven(ImmutableArray<ArgumentNode> arguments, string name)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Name.Value == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Leaves have no selection, everything else has one (specification, section 5.3.3).</summary>
 internal sealed class ScalarLeafsRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("ScalarLeafs", static context => new ScalarLeafsRule(context), SyntaxKind.Field);
-
     public override void Enter(SyntaxNode node)
     {
         if (Context.TypeInfo.Type is not { } type)

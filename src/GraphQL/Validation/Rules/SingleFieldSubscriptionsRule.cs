@@ -1,13 +1,8 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>A subscription selects one root field, no introspection, and unconditionally (specification, section 5.2.4.1): which event stream is opened must not depend on variables.</summary>
 internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("SingleFieldSubscriptions", static context => new SingleFieldSubscriptionsRule(context), SyntaxKind.OperationDefinition);
-
     private readonly List<OperationDefinitionNode> _subscriptions = [];
 
     public override void Enter(SyntaxNode node)
@@ -30,7 +25,7 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
     {
         var subject = operation.Name is { } name ? $"Subscription \"{name.Value}\"" : "Anonymous Subscription";
         var fields = new Dictionary<string, List<FieldNode>>();
-        foreach (var selection in RootSelections(operation))
+        foreach (var selection in operation.SelectionSet.Expand(Context.FindFragment))
         {
             if (Condition(selection) is { } condition)
             {
@@ -61,38 +56,6 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
 
     private static bool IsIntrospection(FieldNode field) => field.Name.Value.StartsWith("__", StringComparison.Ordinal);
 
-    private static DirectiveNode? Condition(SelectionNode selection)
-    {
-        foreach (var directive in DirectiveOwners.DirectivesOf(selection))
-        {
-            if (directive.Name.Value is SpecifiedDirectives.Skip or SpecifiedDirectives.Include)
-            {
-                return directive;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>All selections at the root with fragments expanded, each fragment once.</summary>
-    private List<SelectionNode> RootSelections(OperationDefinitionNode operation)
-    {
-        var found = new List<SelectionNode>(operation.SelectionSet.Selections);
-        var spread = new HashSet<string>();
-        for (var i = 0; i < found.Count; i++)
-        {
-            var inner = found[i] switch
-            {
-                InlineFragmentNode inline => inline.SelectionSet,
-                FragmentSpreadNode named when spread.Add(named.Name.Value) => Context.FindFragment(named.Name.Value)?.SelectionSet,
-                _ => null,
-            };
-            if (inner is not null)
-            {
-                found.AddRange(inner.Selections);
-            }
-        }
-
-        return found;
-    }
+    private static DirectiveNode? Condition(SelectionNode selection) =>
+        selection.Directives.FirstOrDefault(directive => directive.Name.Value is SpecifiedDirectives.Skip or SpecifiedDirectives.Include);
 }

@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Arguments of a field or directive have different names (specification, section 5.4.2).</summary>
 internal sealed class UniqueArgumentNamesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("UniqueArgumentNames", static context => new UniqueArgumentNamesRule(context), SyntaxKind.Field, SyntaxKind.Directive);
-
     public override void Enter(SyntaxNode node)
     {
         var arguments = node is FieldNode field ? field.Arguments : ((DirectiveNode)node).Arguments;

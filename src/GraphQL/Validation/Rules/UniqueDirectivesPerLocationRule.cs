@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>A directive that is not repeatable stands once at a place (specification, section 5.7.3).</summary>
 internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("UniqueDirectivesPerLocation", static context => new UniqueDirectivesPerLocationRule(context), DirectiveOwners.Kinds);
-
     public override void Enter(SyntaxNode node)
     {
         var directives = DirectiveOwners.DirectivesOf(node);

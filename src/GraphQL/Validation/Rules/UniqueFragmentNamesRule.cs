@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Fragments have different names (specification, section 5.5.1.1).</summary>
 internal sealed class UniqueFragmentNamesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("UniqueFragmentNames", static context => new UniqueFragmentNamesRule(context), SyntaxKind.FragmentDefinition);
-
     private readonly Dictionary<string, NameNode> _known = [];
 
     public override void Enter(SyntaxNode node)

@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Fields of an input object literal have different names (specification, section 5.6.3).</summary>
 internal sealed class UniqueInputFieldNamesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("UniqueInputFieldNames", static context => new UniqueInputFieldNamesRule(context), SyntaxKind.ObjectValue);
-
     public override void Enter(SyntaxNode node)
     {
         var known = new Dictionary<string, NameNode>();

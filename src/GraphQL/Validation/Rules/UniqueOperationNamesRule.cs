@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Operations have different names (specification, section 5.2.2.1).</summary>
 internal sealed class UniqueOperationNamesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("UniqueOperationNames", static context => new UniqueOperationNamesRule(context), SyntaxKind.OperationDefinition);
-
     private readonly Dictionary<string, NameNode> _known = [];
 
     public override void Enter(SyntaxNode node)

@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Validation.Rules;
 /// <summary>Variables of an operation have different names (specification, section 5.8.1).</summary>
 internal sealed class UniqueVariableNamesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("UniqueVariableNames", static context => new UniqueVariableNamesRule(context), SyntaxKind.OperationDefinition);
-
     public override void Enter(SyntaxNode node)
     {
         var known = new Dictionary<string, NameNode>();

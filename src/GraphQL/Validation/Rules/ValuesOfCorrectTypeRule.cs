@@ -5,9 +5,6 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
 {
     private readonly LiteralCheck _check = new((message, node) => context.Report(message, node), context.Options.SuggestNames);
 
-    internal static RuleDefinition Definition { get; } = new(
-        "ValuesOfCorrectType", static context => new ValuesOfCorrectTypeRule(context), SyntaxKind.Argument, SyntaxKind.VariableDefinition);
-
     public override void Enter(SyntaxNode node)
     {
         var value = node is ArgumentNode argument ? argument.Value : ((VariableDefinitionNode)node).DefaultValue;

@@ -1,13 +1,8 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Variables are of input types (specification, section 5.8.2).</summary>
 internal sealed class VariablesAreInputTypesRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("VariablesAreInputTypes", static context => new VariablesAreInputTypesRule(context), SyntaxKind.VariableDefinition);
-
     public override void Enter(SyntaxNode node)
     {
         var definition = (VariableDefinitionNode)node;

@@ -1,13 +1,8 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Validation.Rules;
 
 /// <summary>Variables are used only where their type fits (specification, section 5.8.5).</summary>
 internal sealed class VariablesInAllowedPositionRule(ValidationContext context) : ValidationRule(context)
 {
-    internal static RuleDefinition Definition { get; } =
-        new("VariablesInAllowedPosition", static context => new VariablesInAllowedPositionRule(context));
-
     public override void Finish()
     {
         foreach (var usages in Context.Definitions)

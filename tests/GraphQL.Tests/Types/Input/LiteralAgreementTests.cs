@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using ScoringPlatform.GraphQL.Tests.Validation;
 using ScoringPlatform.GraphQL.Types;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Types.Input;
 
@@ -42,7 +41,7 @@ public sealed class LiteralAgreementTests
             var isError = byLiteral.StartsWith("error:", StringComparison.Ordinal);
             Assert.True(isError ? byVariable.StartsWith("error:", StringComparison.Ordinal) : byLiteral == byVariable, what);
 
-            var told = RuleHarness.Errors(ValuesOfCorrectTypeRule.Definition, $"query ($v: {type} = {literal}) {{ __typename }}", Schema);
+            var told = RuleHarness.Errors(RuleHarness.Specified("ValuesOfCorrectType"), $"query ($v: {type} = {literal}) {{ __typename }}", Schema);
             Assert.True(told.Length > 0 == isError, $"{what} {string.Join("; ", told)}");
             taken += isError ? 0 : 1;
         }

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class ExecutableDefinitionsRuleTests
 {
-    private static readonly RuleDefinition Rule = ExecutableDefinitionsRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("ExecutableDefinitions");
 
     [Theory]
     [InlineData("one operation", "{ dog { name } }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class FieldsOnCorrectTypeRuleTests
 {
-    private static readonly RuleDefinition Rule = FieldsOnCorrectTypeRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("FieldsOnCorrectType");
 
     [Theory]
     [InlineData("fields of an object", "fragment F on Dog { __typename name }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class FragmentsOnCompositeTypesRuleTests
 {
-    private static readonly RuleDefinition Rule = FragmentsOnCompositeTypesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("FragmentsOnCompositeTypes");
 
     [Theory]
     [InlineData("an object", "fragment F on Dog { barks }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class KnownArgumentNamesRuleTests
 {
-    private static readonly RuleDefinition Rule = KnownArgumentNamesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("KnownArgumentNames");
 
     [Theory]
     [InlineData("one", "fragment F on Dog { knows(command: SIT) }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class KnownDirectivesRuleTests
 {
-    private static readonly RuleDefinition Rule = KnownDirectivesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("KnownDirectives");
 
     [Theory]
     [InlineData("none", "{ dog { name } }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class KnownFragmentNamesRuleTests
 {
-    private static readonly RuleDefinition Rule = KnownFragmentNamesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("KnownFragmentNames");
 
     [Theory]
     [InlineData("known", "{ dog { ...A ... on Dog { ...B } ... { name } } } fragment A on Dog { name ...B } fragment B on Dog { nickname }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class KnownTypeNamesRuleTests
 {
-    private static readonly RuleDefinition Rule = KnownTypeNamesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("KnownTypeNames");
 
     [Theory]
     [InlineData("known types", "query Q($a: String, $b: [String!]!, $c: Complex) { human { pets { ... on Pet { name } ...F ... { name } } } } fragment F on Pet { name }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class LoneAnonymousOperationRuleTests
 {
-    private static readonly RuleDefinition Rule = LoneAnonymousOperationRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("LoneAnonymousOperation");
 
     [Theory]
     [InlineData("no operation", "fragment F on Dog { name }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class NoFragmentCyclesRuleTests
 {
-    private static readonly RuleDefinition Rule = NoFragmentCyclesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("NoFragmentCycles");
 
     [Theory]
     [InlineData("a single spread", "fragment A on Dog { ...B } fragment B on Dog { name }")]

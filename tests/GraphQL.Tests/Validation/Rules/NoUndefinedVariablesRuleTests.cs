@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class NoUndefinedVariablesRuleTests
 {
-    private static readonly RuleDefinition Rule = NoUndefinedVariablesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("NoUndefinedVariables");
 
     [Theory]
     [InlineData("all defined", "query Q($a: Int, $b: Int) { arguments { several(x: $a, y: $b) } }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class NoUnusedFragmentsRuleTests
 {
-    private static readonly RuleDefinition Rule = NoUnusedFragmentsRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("NoUnusedFragments");
 
     [Theory]
     [InlineData("all used", "{ dog { ...A ... on Dog { ...B } } } fragment A on Dog { ...C } fragment B on Dog { name } fragment C on Dog { nickname }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class NoUnusedVariablesRuleTests
 {
-    private static readonly RuleDefinition Rule = NoUnusedVariablesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("NoUnusedVariables");
 
     [Theory]
     [InlineData("all used", "query Q($a: Int, $b: Int) { arguments { several(x: $a, y: $b) } }")]

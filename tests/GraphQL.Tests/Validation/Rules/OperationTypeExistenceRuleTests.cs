@@ -1,12 +1,11 @@
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class OperationTypeExistenceRuleTests
 {
-    private static readonly RuleDefinition Rule = OperationTypeExistenceRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("OperationTypeExistence");
     private static readonly Schema QueriesOnly = SchemaFromSdl.Build("type Query { a: Int }");
 
     [Theory]

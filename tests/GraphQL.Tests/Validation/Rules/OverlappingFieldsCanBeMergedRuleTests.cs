@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class OverlappingFieldsCanBeMergedRuleTests
 {
-    private static readonly RuleDefinition Rule = OverlappingFieldsCanBeMergedRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("OverlappingFieldsCanBeMerged");
 
     [Theory]
     [InlineData("unique fields", "fragment F on Dog { name nickname }")]

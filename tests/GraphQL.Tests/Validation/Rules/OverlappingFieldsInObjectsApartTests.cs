@@ -1,6 +1,5 @@
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
@@ -24,7 +23,7 @@ public sealed class OverlappingFieldsInObjectsApartTests
         type Query { box: Box textBox: TextBox numberBox: NumberBox any: Any item: Item holder: TextHolder }
         """;
 
-    private static readonly RuleDefinition Rule = OverlappingFieldsCanBeMergedRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("OverlappingFieldsCanBeMerged");
     private static readonly Schema Schema = SchemaFromSdl.Build(Sdl);
 
     [Theory]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class PossibleFragmentSpreadsRuleTests
 {
-    private static readonly RuleDefinition Rule = PossibleFragmentSpreadsRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("PossibleFragmentSpreads");
 
     [Theory]
     [InlineData("the same object", "fragment F on Dog { ...G } fragment G on Dog { barks }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class ProvidedRequiredArgumentsRuleTests
 {
-    private static readonly RuleDefinition Rule = ProvidedRequiredArgumentsRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("ProvidedRequiredArguments");
 
     [Theory]
     [InlineData("given", "{ arguments { required(x: 1) several(x: 1, y: 2) } }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class ScalarLeafsRuleTests
 {
-    private static readonly RuleDefinition Rule = ScalarLeafsRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("ScalarLeafs");
 
     [Theory]
     [InlineData("a scalar", "fragment F on Dog { barks }")]

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
@@ -13,7 +12,7 @@ public sealed class September2025Tests
     [InlineData("subscription S { ...F } fragment F on Subscription { born @skip(if: true) { name } }", "Subscription \"S\"", "1:59")]
     public void SingleFieldSubscriptions_ConditionAtTheRoot_IsRefused(string document, string subject, string place) =>
         RuleHarness.AssertErrors(
-            SingleFieldSubscriptionsRule.Definition,
+            RuleHarness.Specified("SingleFieldSubscriptions"),
             "condition at the root",
             document,
             [$"{subject} must not use `@skip` or `@include` directives in the top level selection. ({place})"]);
@@ -24,7 +23,7 @@ public sealed class September2025Tests
     [InlineData("subscription S { born @onField { name } }")]
     [InlineData("query Q { dog @skip(if: true) { name } }")]
     public void SingleFieldSubscriptions_ConditionElsewhere_IsAllowed(string document) =>
-        RuleHarness.AssertValid(SingleFieldSubscriptionsRule.Definition, "condition elsewhere", document);
+        RuleHarness.AssertValid(RuleHarness.Specified("SingleFieldSubscriptions"), "condition elsewhere", document);
 
     [Theory]
     [InlineData("query Q($a: Int) { arguments { choice(value: { number: $a }) } }", "Int", "(1:9 1:56)")]
@@ -33,7 +32,7 @@ public sealed class September2025Tests
     [InlineData("query Q($a: Complex) { arguments { ...F } } fragment F on Arguments { choice(value: { inner: $a }) }", "Complex", "(1:9 1:94)")]
     public void VariablesInAllowedPosition_NullableMemberOfOneOf_IsRefused(string document, string type, string places) =>
         RuleHarness.AssertErrors(
-            VariablesInAllowedPositionRule.Definition,
+            RuleHarness.Specified("VariablesInAllowedPosition"),
             "nullable member",
             document,
             [$"Variable \"$a\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"Choice\". {places}"]);
@@ -45,5 +44,5 @@ public sealed class September2025Tests
     [InlineData("query Q($a: Int, $b: [String]) { arguments { choice(value: { inner: { required: true, count: $a, names: $b } }) } }")]
     [InlineData("query Q($a: String) { arguments { choice(value: { inner: { required: true, names: [$a] } }) } }")]
     public void VariablesInAllowedPosition_OtherVariablesAroundOneOf_AreAllowed(string document) =>
-        RuleHarness.AssertValid(VariablesInAllowedPositionRule.Definition, "around oneOf", document);
+        RuleHarness.AssertValid(RuleHarness.Specified("VariablesInAllowedPosition"), "around oneOf", document);
 }

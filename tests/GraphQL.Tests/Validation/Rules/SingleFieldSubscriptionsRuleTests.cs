@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class SingleFieldSubscriptionsRuleTests
 {
-    private static readonly RuleDefinition Rule = SingleFieldSubscriptionsRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("SingleFieldSubscriptions");
 
     [Theory]
     [InlineData("one field", "subscription S { born { name } }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class UniqueArgumentNamesRuleTests
 {
-    private static readonly RuleDefinition Rule = UniqueArgumentNamesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("UniqueArgumentNames");
 
     [Theory]
     [InlineData("none", "{ dog { name } }")]

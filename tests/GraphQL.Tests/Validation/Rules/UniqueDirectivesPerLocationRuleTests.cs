@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class UniqueDirectivesPerLocationRuleTests
 {
-    private static readonly RuleDefinition Rule = UniqueDirectivesPerLocationRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("UniqueDirectivesPerLocation");
 
     [Theory]
     [InlineData("none", "{ dog { name } }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class UniqueFragmentNamesRuleTests
 {
-    private static readonly RuleDefinition Rule = UniqueFragmentNamesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("UniqueFragmentNames");
 
     [Theory]
     [InlineData("none", "{ dog { name } }")]

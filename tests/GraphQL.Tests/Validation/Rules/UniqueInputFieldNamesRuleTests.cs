@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class UniqueInputFieldNamesRuleTests
 {
-    private static readonly RuleDefinition Rule = UniqueInputFieldNamesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("UniqueInputFieldNames");
 
     [Theory]
     [InlineData("one", "{ arguments { complex(value: { required: true }) } }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class UniqueOperationNamesRuleTests
 {
-    private static readonly RuleDefinition Rule = UniqueOperationNamesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("UniqueOperationNames");
 
     [Theory]
     [InlineData("no operation", "fragment F on Dog { name }")]

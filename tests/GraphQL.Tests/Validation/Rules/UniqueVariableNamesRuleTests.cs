@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class UniqueVariableNamesRuleTests
 {
-    private static readonly RuleDefinition Rule = UniqueVariableNamesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("UniqueVariableNames");
 
     [Theory]
     [InlineData("different names", "query Q($a: Int, $b: String) { dog { name } }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class ValuesOfCorrectTypeRuleTests
 {
-    private static readonly RuleDefinition Rule = ValuesOfCorrectTypeRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("ValuesOfCorrectType");
 
     [Theory]
     [InlineData("integer", "{ arguments { int(value: 2) } }")]

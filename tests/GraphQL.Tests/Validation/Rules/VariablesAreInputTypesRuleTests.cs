@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class VariablesAreInputTypesRuleTests
 {
-    private static readonly RuleDefinition Rule = VariablesAreInputTypesRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("VariablesAreInputTypes");
 
     [Theory]
     [InlineData("input types", "query Q($a: String, $b: [Boolean!]!, $c: Complex, $d: Command) { arguments { text(value: $a) } }")]

@@ -1,11 +1,10 @@
 using ScoringPlatform.GraphQL.Validation;
-using ScoringPlatform.GraphQL.Validation.Rules;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation.Rules;
 
 public sealed class VariablesInAllowedPositionRuleTests
 {
-    private static readonly RuleDefinition Rule = VariablesInAllowedPositionRule.Definition;
+    private static readonly RuleDefinition Rule = RuleHarness.Specified("VariablesInAllowedPosition");
 
     [Theory]
     [InlineData("the same type", "query Q($a: Boolean) { arguments { boolean(value: $a) } }")]

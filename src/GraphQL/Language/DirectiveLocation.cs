@@ -1,4 +1,4 @@
-namespace ScoringPlatform.GraphQL.Types;
+namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>Where a directive may stand (specification, section 3.13 "Directives").</summary>
 public enum DirectiveLocation

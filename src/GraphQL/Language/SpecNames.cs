@@ -1,4 +1,4 @@
-namespace ScoringPlatform.GraphQL.Types;
+namespace ScoringPlatform.GraphQL.Language;
 
 /// <summary>Names as the specification writes enum values: FIELD_DEFINITION for <c>FieldDefinition</c>.</summary>
 internal static class SpecNames
