@@ -181,6 +181,13 @@ internal sealed class JsonFields
         return codes;
     }
 
+    public IReadOnlyList<T> RequiredCodes<T>(string name)
+        where T : struct, Enum
+    {
+        Require(name);
+        return Codes<T>(name);
+    }
+
     /// <summary>The list of texts; an empty one among them is reported.</summary>
     public IReadOnlyList<string> Texts(string name)
     {

@@ -43,7 +43,7 @@ internal static class RuleReader
     private static EmploymentRule ReadEmployment(JsonFields fields)
     {
         fields.DemandItems("within");
-        return new(fields.Codes<EmploymentKind>("within"), fields.AtLeast("freelanceYears", 0));
+        return new(fields.RequiredCodes<EmploymentKind>("within"), fields.AtLeast("freelanceYears", 0));
     }
 
     private static RouteRule ReadRoute(JsonFields fields)

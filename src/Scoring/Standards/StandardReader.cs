@@ -18,7 +18,8 @@ public static class StandardReader
         var criteria = new CriterionReader(source);
         Standard? standard = null;
         source.TryRead(utf8, fields => standard = ReadStandard(fields, criteria));
-        if (standard is not null)
+        // Sense is asked of a file of the right form alone: a misspelt level would only make more errors of one.
+        if (standard is not null && source.Problems.Count == 0)
         {
             StandardChecks.Run(standard, criteria.PathOf, source);
         }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ScoringPlatform.Scoring.Dossiers;
 using ScoringPlatform.Scoring.Tests.Eligibility;
+using ScoringPlatform.Scoring.Tests.Schemas;
 using ScoringPlatform.Scoring.Tests.Standards;
 
 namespace ScoringPlatform.Scoring.Tests.Dossiers;
@@ -71,14 +72,14 @@ public sealed class DossierSchemaTests
     public void OneFieldChanged_SchemaAndReaderAgree()
     {
         var differ = new List<string>();
-        foreach (var path in Paths(JsonNode.Parse(Whole)!, []))
+        foreach (var path in JsonPaths.All(JsonNode.Parse(Whole)!))
         {
             foreach (var value in Wrong)
             {
-                Compare(path, value, node => Set(node, path, JsonNode.Parse(value)), differ);
+                Compare(path, value, node => JsonPaths.Set(node, path, JsonNode.Parse(value)), differ);
             }
 
-            Compare(path, "left out", node => Remove(node, path), differ);
+            Compare(path, "left out", node => JsonPaths.Remove(node, path), differ);
         }
 
         Assert.Empty(differ);
@@ -88,17 +89,17 @@ public sealed class DossierSchemaTests
     public void OneFieldTooMany_InAnyObject_IsRefusedByBoth()
     {
         var differ = new List<string>();
-        foreach (var path in Paths(JsonNode.Parse(Whole)!, []).Select(path => path[..^1]).DistinctBy(path => string.Join('/', path)))
+        foreach (var path in JsonPaths.All(JsonNode.Parse(Whole)!).Select(path => path[..^1]).DistinctBy(path => string.Join('/', path)))
         {
             var node = JsonNode.Parse(Whole)!;
-            if (At(node, path) is not JsonObject parent)
+            if (JsonPaths.At(node, path) is not JsonObject parent)
             {
                 continue;
             }
 
             parent["colour"] = "red";
             Assert.False(Schema.Accepts(node), string.Join('/', path));
-            Compare(path, "colour", changed => ((JsonObject)At(changed, path)!)["colour"] = "red", differ);
+            Compare(path, "colour", changed => ((JsonObject)JsonPaths.At(changed, path)!)["colour"] = "red", differ);
         }
 
         Assert.Empty(differ);
@@ -142,52 +143,4 @@ public sealed class DossierSchemaTests
     }
 
     private static IEnumerable<string> Names(JsonNode node) => node.AsObject().Select(field => field.Key).Order(StringComparer.Ordinal);
-
-    private static IEnumerable<object[]> Paths(JsonNode node, object[] path)
-    {
-        var steps = node switch
-        {
-            JsonObject fields => fields.Select(field => ((object)field.Key, field.Value)),
-            JsonArray items => items.Select((item, place) => ((object)place, item)),
-            _ => [],
-        };
-        foreach (var (step, child) in steps.ToArray())
-        {
-            object[] deeper = [.. path, step];
-            yield return deeper;
-            foreach (var below in child is null ? [] : Paths(child, deeper))
-            {
-                yield return below;
-            }
-        }
-    }
-
-    private static JsonNode? At(JsonNode node, object[] path) =>
-        path.Aggregate((JsonNode?)node, (current, step) => step is int place ? current![place] : current![(string)step]);
-
-    private static void Set(JsonNode node, object[] path, JsonNode? value)
-    {
-        var parent = At(node, path[..^1])!;
-        if (path[^1] is int place)
-        {
-            parent[place] = value;
-        }
-        else
-        {
-            parent[(string)path[^1]] = value;
-        }
-    }
-
-    private static void Remove(JsonNode node, object[] path)
-    {
-        var parent = At(node, path[..^1])!;
-        if (path[^1] is int place)
-        {
-            parent.AsArray().RemoveAt(place);
-        }
-        else
-        {
-            parent.AsObject().Remove((string)path[^1]);
-        }
-    }
 }
