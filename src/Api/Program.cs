@@ -45,7 +45,6 @@ public sealed class Program
 
         var app = builder.Build();
         app.UsePlatformNetwork();
-        app.UseMiddleware<StorageFaultMiddleware>();
         app.UsePageSession();
         app.UsePlatformSecurity();
         app.UseMiddleware<RequestLimitMiddleware>();

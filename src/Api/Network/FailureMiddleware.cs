@@ -1,4 +1,3 @@
-using System.Data.Common;
 using ScoringPlatform.Api.Telemetry;
 
 namespace ScoringPlatform.Api.Network;
@@ -32,11 +31,10 @@ internal sealed class FailureMiddleware(RequestDelegate next, RequestLog log)
     {
         // Not Clear(): the security headers stay.
         context.Response.ContentLength = null;
-        if (failure is DbException { IsTransient: true } or DbUpdateException { InnerException: DbException { IsTransient: true } })
+        if (StorageProblem.Of(failure) is { } problem)
         {
-            log.DatabaseBusy(failure);
-            return Refusals.WriteAsync(
-                context, StatusCodes.Status503ServiceUnavailable, DomainErrors.Retryable, "The database is busy: send the request again.", Pause);
+            log.StorageFault(problem.Code, failure);
+            return Refusals.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, problem.Code, problem.Message, Pause);
         }
 
         log.RequestFailed((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no route", failure);

@@ -20,6 +20,9 @@ public static class LogEvents
     /// <summary>An operation took longer than it may and was given up.</summary>
     public const int OperationTimedOut = 2004;
 
+    /// <summary>The disk of the database is full, or its file cannot be read or written; callers were told so.</summary>
+    public const int StorageFailed = 2005;
+
     /// <summary>A caller went beyond a limit and was refused.</summary>
     public const int CallerLimited = 2101;
 

@@ -10,11 +10,23 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle
     /// <param name="route">The template of the route.</param>
     public void RequestFailed(string route, Exception failure) => LogRequestFailed(route, FailureText.Of(failure));
 
-    public void DatabaseBusy(Exception? failure)
+    /// <param name="code">What the caller was told.</param>
+    public void StorageFault(string code, Exception? failure)
     {
-        if (throttle.Enter(LogEvents.DatabaseBusy) is { } times)
+        var busy = code == StorageProblem.Retryable;
+        if (throttle.Enter(busy ? LogEvents.DatabaseBusy : LogEvents.StorageFailed) is not { } times)
         {
-            LogDatabaseBusy(times, failure is null ? "" : FailureText.Of(failure));
+            return;
+        }
+
+        var text = failure is null ? "" : FailureText.Of(failure);
+        if (busy)
+        {
+            LogDatabaseBusy(times, text);
+        }
+        else
+        {
+            LogStorageFailed(code, times, text);
         }
     }
 
@@ -45,6 +57,9 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle
 
     [LoggerMessage(EventId = LogEvents.DatabaseBusy, Level = LogLevel.Warning, Message = "The database was busy or away, {Times} times since this was last written; the last: {Failure}")]
     private partial void LogDatabaseBusy(long times, string failure);
+
+    [LoggerMessage(EventId = LogEvents.StorageFailed, Level = LogLevel.Error, Message = "The storage failed ({Code}), {Times} times since this was last written; the last: {Failure}")]
+    private partial void LogStorageFailed(string code, long times, string failure);
 
     [LoggerMessage(EventId = LogEvents.OperationTimedOut, Level = LogLevel.Warning, Message = "A {Place} took longer than it may and was given up")]
     private partial void LogTimedOut(string place);

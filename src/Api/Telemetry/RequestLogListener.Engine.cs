@@ -32,8 +32,8 @@ internal sealed class RequestLogListener(RequestLog log) : ExecutionDiagnosticEv
             case ExecutionErrorCodes.Unexpected:
                 log.OperationFailed(place, failure);
                 break;
-            case DomainErrors.Retryable:
-                log.DatabaseBusy(failure);
+            case StorageProblem.Retryable or StorageProblem.StorageFull or StorageProblem.StorageFailed:
+                log.StorageFault(code, failure);
                 break;
             case ExecutionErrorCodes.Timeout:
                 log.TimedOut(place);
