@@ -139,6 +139,21 @@ public sealed class DatabaseMigratorTests
         Assert.Equal("2 wal 1 1", await context.Database.SqlQueryRaw<string>(Query).SingleAsync());
     }
 
+    /// <summary>Otherwise the filters <c>startsWith</c> and <c>endsWith</c>, which are LIKE there, would ignore case where <c>eq</c> and <c>contains</c> do not.</summary>
+    [Fact]
+    public async Task Open_OnSqlite_TellsUpperFromLowerCaseInEachComparison()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        await AddEmployerAsync(database, "Ab1");
+        await using var context = database.Open();
+
+        Assert.Equal(1, await context.Employers.CountAsync(employer => employer.Code.StartsWith("Ab")));
+        Assert.Equal(0, await context.Employers.CountAsync(employer => employer.Code.StartsWith("aB")));
+        Assert.Equal(0, await context.Employers.CountAsync(employer => employer.Code.EndsWith("B1")));
+        Assert.Equal(0, await context.Employers.CountAsync(employer => employer.Code.Contains("aB")));
+        Assert.Equal(0, await context.Employers.CountAsync(employer => employer.Code == "ab1"));
+    }
+
     private static ScoringContextFactory Sqlite(string file) => new(new DatabaseOptions { ConnectionString = $"Data Source={file};Pooling=False" });
 
     private sealed class Collector(List<MigrationProgress> reported) : IProgress<MigrationProgress>
