@@ -132,16 +132,44 @@ internal sealed class RequestExecutor(
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(requestAborted, cancellationToken);
-        await foreach (var message in events.WithCancellation(ended.Token).ConfigureAwait(false))
+        var source = events.GetAsyncEnumerator(ended.Token);
+        await using (source.ConfigureAwait(false))
         {
-            var scope = scopes.CreateAsyncScope();
-            await using (scope.ConfigureAwait(false))
+            var (hasEvent, failure) = await MoveNextAsync(context, source, ended.Token).ConfigureAwait(false);
+            while (hasEvent)
             {
-                var each = NewContext(context.Request, scope.ServiceProvider);
-                (each.Document, each.Operation, each.Variables) = (context.Document, context.Operation, context.Variables);
-                yield return await RunAsync(each, plan, message, ended.Token).ConfigureAwait(false);
+                var scope = scopes.CreateAsyncScope();
+                await using (scope.ConfigureAwait(false))
+                {
+                    var each = NewContext(context.Request, scope.ServiceProvider);
+                    (each.Document, each.Operation, each.Variables) = (context.Document, context.Operation, context.Variables);
+                    yield return await RunAsync(each, plan, source.Current, ended.Token).ConfigureAwait(false);
+                }
+
+                (hasEvent, failure) = await MoveNextAsync(context, source, ended.Token).ConfigureAwait(false);
+            }
+
+            if (failure is not null)
+            {
+                yield return failure;
             }
         }
+    }
+
+    /// <summary>Whether there is a next event; what the source throws is the last response of the stream (section 6.2.3.2).</summary>
+    private async ValueTask<(bool HasEvent, OperationResult? Failure)> MoveNextAsync(
+        RequestContext context, IAsyncEnumerator<object?> source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await source.MoveNextAsync().ConfigureAwait(false), null);
+        }
+#pragma warning disable CA1031 // Whatever a source throws, the subscriber is told, masked as in a field.
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (false, Refuse(context, runtime.Errors.FromException(exception)));
+        }
+#pragma warning restore CA1031
     }
 
     private OperationResult TimedOut(RequestContext context) => Refuse(

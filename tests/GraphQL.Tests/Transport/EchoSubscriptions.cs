@@ -12,6 +12,19 @@ public static class EchoSubscriptions
     [Subscribe(With = nameof(CountAsync))]
     public static int Counted([EventMessage] int number) => number;
 
+    [Subscribe(With = nameof(CountThenBreakAsync))]
+    public static int Broken([EventMessage] int number) => number;
+
+    public static async IAsyncEnumerable<int> CountThenBreakAsync(int to, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var number in CountAsync(to, cancellationToken))
+        {
+            yield return number;
+        }
+
+        throw new InvalidOperationException("a secret of the source");
+    }
+
     public static async IAsyncEnumerable<int> CountAsync(int to, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         for (var i = 1; i <= to; i++)

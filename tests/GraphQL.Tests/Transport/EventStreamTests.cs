@@ -1,4 +1,5 @@
 using System.Net;
+using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Transport;
 
 namespace ScoringPlatform.GraphQL.Tests.Transport;
@@ -33,6 +34,22 @@ public sealed class EventStreamTests(EchoServer server) : IClassFixture<EchoServ
 
             """,
             await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task Source_ThatThrows_IsANextWithTheErrorThenComplete(int events)
+    {
+        await using var running = new RunningServer(await EchoServer.StartAsync(b => b.ModifyRequestOptions(o => o.IncludeExceptionDetails = false)));
+        using var response = await running.Server.PostAsync($$"""{"query":"subscription { broken(to: {{events}}) }"}""", EventStream);
+        var text = await response.Content.ReadAsStringAsync();
+
+        Assert.Equal(events, text.Split("{\"data\":{\"broken\":").Length - 1);
+        Assert.EndsWith(
+            "event: next\ndata: {\"errors\":[{\"message\":\"Unexpected Execution Error\",\"extensions\":{\"code\":\"INTERNAL_ERROR\"}}]}\n\nevent: complete\ndata: \n\n",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

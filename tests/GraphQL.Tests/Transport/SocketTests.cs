@@ -226,6 +226,23 @@ public sealed class SocketTests(EchoServer server) : IClassFixture<EchoServer>
     }
 
     [Fact]
+    public async Task Source_ThatThrows_EndsItsOperationAndNotTheConnection()
+    {
+        using var socket = await server.ConnectAsync();
+        await socket.InitializeAsync();
+
+        await socket.SendAsync("""{"type":"subscribe","id":"1","payload":{"query":"subscription { broken(to: 1) }"}}""");
+
+        Assert.Equal(1, (await socket.ReadAsync())!.Value.GetProperty("payload").GetProperty("data").GetProperty("broken").GetInt32());
+        var failed = await socket.ReadAsync();
+        Assert.Equal("next", Type(failed));
+        Assert.Equal("INTERNAL_ERROR", failed!.Value.GetProperty("payload").GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal("complete", Type(await socket.ReadAsync()));
+        await socket.SendAsync("""{"type":"ping"}""");
+        Assert.Equal("pong", Type(await socket.ReadAsync()));
+    }
+
+    [Fact]
     public async Task Protocol_OfOldClients_IsRefused()
     {
         await Assert.ThrowsAsync<WebSocketException>(() => server.ConnectAsync(protocol: "graphql-ws"));

@@ -19,7 +19,7 @@ internal sealed class SortApplier<T>(InputObjectType sort) : IResultTransform
         var isFirst = true;
         foreach (var (key, direction) in given.OfType<IReadOnlyDictionary<string, object?>>().SelectMany(g => Keys(sort, row, g, AsyncQuery.IsInMemory(query))))
         {
-            expression = Ordering.Add(expression, Expression.Lambda(key, row), isFirst, direction == SortDirection.Descending);
+            expression = Ordering.Add(expression, Expression.Lambda(EnumOrder.Of(key), row), isFirst, direction == SortDirection.Descending);
             isFirst = false;
         }
 

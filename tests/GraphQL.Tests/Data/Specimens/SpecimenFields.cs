@@ -32,8 +32,8 @@ internal static class SpecimenFields
     };
 
     /// <summary>
-    /// Values in the order of the database: null before all else, texts by their code points, what is stored as text
-    /// (identifiers, and enums where the model says so) by that text.
+    /// Values in the order of lists: null before all else, texts by their code points, identifiers by their text, the values
+    /// of an enum as they are declared, however they are stored.
     /// </summary>
     public static int Compare(PropertyInfo property, object? left, object? right) => (left, right) switch
     {
@@ -42,7 +42,6 @@ internal static class SpecimenFields
         (_, null) => 1,
         (string a, string b) => string.CompareOrdinal(a, b),
         (Guid a, Guid b) => string.CompareOrdinal(a.ToString("D").ToUpperInvariant(), b.ToString("D").ToUpperInvariant()),
-        (Genre a, Genre b) when property.Name == nameof(Specimen.StoredAsText) => string.CompareOrdinal(a.ToString(), b.ToString()),
         _ => Comparer<object>.Default.Compare(left, right),
     };
 }

@@ -23,6 +23,13 @@ public sealed class SpecimenServer : IDbContextFactory<SpecimenContext>, IDispos
     public SpecimenServer()
     {
         _connection.Open();
+        using (var command = _connection.CreateCommand())
+        {
+            // As the platform's own connections: SQLite's LIKE, by which texts are compared at their ends, ignores case unless told.
+            command.CommandText = "PRAGMA case_sensitive_like=ON";
+            command.ExecuteNonQuery();
+        }
+
         _options = new DbContextOptionsBuilder<SpecimenContext>().UseSqlite(_connection).AddInterceptors(Log).Options;
         using (var context = CreateDbContext())
         {
