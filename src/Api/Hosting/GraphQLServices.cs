@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Security.Access;
 using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Scoring.Ballots;
 
@@ -13,6 +14,7 @@ internal static class GraphQLServices
     {
         builder.Services.AddGraphQLServer()
             .AddAuthorization()
+            .AddAccessRules()
             .AddFiltering()
             .AddSorting()
             .AddProjections()

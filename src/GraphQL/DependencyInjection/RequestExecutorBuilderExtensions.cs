@@ -1,3 +1,4 @@
+using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Relay;
 
@@ -12,6 +13,16 @@ public static class RequestExecutorBuilderExtensions
         builder.Services.AddAuthorization();
         return builder.Configure(setup => setup.Authorization = true);
     }
+
+    /// <summary>
+    /// Denies by default: a field that declares no <c>[Authorize]</c>, and whose type declares none, takes the requirement
+    /// that is found here, and where none is found the schema is not put together.
+    /// </summary>
+    /// <param name="builder">What is configured.</param>
+    /// <param name="find">Gives the requirement by the names of object type and field, or null.</param>
+    public static IRequestExecutorBuilder AddFieldRules(
+        this IRequestExecutorBuilder builder, Func<string, string, AuthorizeAttribute?> find) =>
+        builder.Configure(setup => setup.FieldRules = find);
 
     /// <summary>Gives each resolver with a parameter of that type a database context of its own, from the factory.</summary>
     /// <typeparam name="TContext">A class for which an <c>IDbContextFactory</c> is registered.</typeparam>

@@ -1,3 +1,4 @@
+using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Relay;
 
@@ -34,6 +35,12 @@ internal sealed class SchemaSetup
 
     /// <summary>Whether authorization is on.</summary>
     public bool Authorization { get; set; }
+
+    /// <summary>
+    /// Gives the requirement of a field, by the names of type and field, where neither of them declares one; null lets any
+    /// field go without.
+    /// </summary>
+    public Func<string, string, AuthorizeAttribute?>? FieldRules { get; set; }
 
     /// <summary>Options of the schema.</summary>
     public SchemaOptions Options { get; } = new();

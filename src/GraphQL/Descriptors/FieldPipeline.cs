@@ -1,3 +1,4 @@
+using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Relay;
 
@@ -9,7 +10,8 @@ internal sealed class FieldPipeline(SchemaContext context, ObjectTypeConfigurati
     /// <summary>Gives the field its <see cref="ObjectField.Member"/> or its <see cref="ObjectField.Resolver"/>.</summary>
     public void Compile(ObjectField field, ObjectFieldConfiguration configuration)
     {
-        var middleware = Guards(configuration).Concat(configuration.Middleware).ToList();
+        var required = Required(configuration);
+        field.Features.Set(new FieldAccess(required));
         var member = configuration is { Resolver: null, Member: PropertyInfo property } ? MemberAccessors.Compile(property) : null;
         if (configuration.Features.Get<ResultFormatter>() is { } formatter)
         {
@@ -17,9 +19,15 @@ internal sealed class FieldPipeline(SchemaContext context, ObjectTypeConfigurati
             configuration.Resolver = configuration.Resolver is null ? null : Format(configuration.Resolver, formatter.Format);
         }
 
+        if (member is not null && configuration.Resolver is null && configuration.Middleware.Count == 0 && Gates(required) is { } gates)
+        {
+            (field.Member, field.Gates) = (member, gates);
+            return;
+        }
+
+        var middleware = Guards(required).Concat(configuration.Middleware).ToList();
         if (middleware.Count == 0 && configuration.Resolver is null)
         {
-            field.Member = member;
             return;
         }
 
@@ -31,7 +39,7 @@ internal sealed class FieldPipeline(SchemaContext context, ObjectTypeConfigurati
     /// <summary>Opens the source stream only for callers who may see the field; each event is held to the same again.</summary>
     public SubscribeResolver? Guard(ObjectFieldConfiguration configuration)
     {
-        var guards = Guards(configuration).ToList();
+        var guards = Guards(Required(configuration)).ToList();
         if (configuration.Subscribe is not { } subscribe || guards.Count == 0)
         {
             return configuration.Subscribe;
@@ -43,7 +51,7 @@ internal sealed class FieldPipeline(SchemaContext context, ObjectTypeConfigurati
             : await subscribe(context).ConfigureAwait(false);
     }
 
-    private IEnumerable<FieldMiddleware> Guards(ObjectFieldConfiguration configuration)
+    private IReadOnlyList<AuthorizeAttribute> Required(ObjectFieldConfiguration configuration)
     {
         if (!context.Setup.Authorization || configuration.AllowAnonymous)
         {
@@ -51,8 +59,25 @@ internal sealed class FieldPipeline(SchemaContext context, ObjectTypeConfigurati
         }
 
         // A field's own requirement takes the place of its type's.
-        var required = configuration.Authorization.Count > 0 ? configuration.Authorization : type.Authorization;
-        return required.Select(AuthorizationMiddleware.Create);
+        return configuration.Authorization.Count > 0 ? [.. configuration.Authorization]
+            : type.Authorization.Count > 0 ? [.. type.Authorization]
+            : ByRule(configuration);
+    }
+
+    /// <summary>What a mutation refused is told to whoever may call it, without a rule of its own.</summary>
+    private IReadOnlyList<AuthorizeAttribute> ByRule(ObjectFieldConfiguration configuration) =>
+        context.Setup.FieldRules is not { } find || typeof(Exception).IsAssignableFrom(type.RuntimeType) ? []
+        : find(type.Name, configuration.Name) is { } rule ? [rule]
+        : throw SchemaErrors.Of($"Nothing says who may see the field {type.Name}.{configuration.Name}: give it or its type a rule.");
+
+    private IEnumerable<FieldMiddleware> Guards(IReadOnlyList<AuthorizeAttribute> required) =>
+        required.Select(one => AuthorizationMiddleware.Create(one, context.Gates.Of(one)));
+
+    /// <summary>The gates of requirements that ask for roles alone; null if one asks for more.</summary>
+    private List<RoleGate>? Gates(IReadOnlyList<AuthorizeAttribute> required)
+    {
+        var gates = required.Select(context.Gates.Of).OfType<RoleGate>().ToList();
+        return gates.Count == required.Count ? gates : null;
     }
 
     private static FieldResolver Chain(List<FieldMiddleware> middleware, FieldResolver? resolver)

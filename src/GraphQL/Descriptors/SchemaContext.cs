@@ -14,6 +14,9 @@ internal sealed class SchemaContext(IServiceProvider services, SchemaSetup setup
     /// <summary>The instances of classes of resolvers that are not static.</summary>
     public ResolverInstances Resolvers { get; } = new(services);
 
+    /// <summary>What fields ask of callers' roles.</summary>
+    public RoleGates Gates { get; } = new();
+
     /// <summary>Whether a parameter of that type takes a service.</summary>
     public bool IsService(Type type) => TypeShape.IsPlain(type) && _isService?.IsService(type) == true;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using ScoringPlatform.GraphQL.Types;
 using ApplyPolicy = ScoringPlatform.GraphQL.Annotations.ApplyPolicy;
 using AuthorizeAttribute = ScoringPlatform.GraphQL.Annotations.AuthorizeAttribute;
 
@@ -9,12 +10,42 @@ internal static class AuthorizationMiddleware
 {
     private const string Message = "The current user is not authorized to access this resource.";
 
+    private static readonly GraphQLError NotAuthenticated = new GraphQLError(Message).WithCode(ExecutionErrorCodes.NotAuthenticated);
+    private static readonly GraphQLError NotAuthorized = new GraphQLError(Message).WithCode(ExecutionErrorCodes.NotAuthorized);
+
     /// <summary>The middleware of one requirement. The field's context is the resource that policies see.</summary>
-    public static FieldMiddleware Create(AuthorizeAttribute requirement)
+    /// <param name="requirement">What is asked of the caller.</param>
+    /// <param name="gate">Says all of the requirement, if it asks for roles alone.</param>
+    public static FieldMiddleware Create(AuthorizeAttribute requirement, RoleGate? gate)
     {
+        if (gate is not null)
+        {
+            return ByRoles(gate);
+        }
+
         var check = new Check(requirement);
         return requirement.Apply == ApplyPolicy.AfterResolver ? AfterResolver(check) : BeforeResolver(check);
     }
+
+    /// <summary>The error of a refusal; null where the gate is open.</summary>
+    public static GraphQLError? Refusal(RoleDecision decision) => decision switch
+    {
+        RoleDecision.Open => null,
+        RoleDecision.NotAuthenticated => NotAuthenticated,
+        _ => NotAuthorized,
+    };
+
+    private static FieldMiddleware ByRoles(RoleGate gate) => next => context =>
+    {
+        var decision = context is ResolverContext resolver ? resolver.Decide(gate) : gate.Decide(context.User);
+        if (decision == RoleDecision.Open)
+        {
+            return next(context);
+        }
+
+        context.Result = Refusal(decision);
+        return default;
+    };
 
     private static FieldMiddleware BeforeResolver(Check check) => next => async context =>
     {
@@ -44,13 +75,13 @@ internal static class AuthorizationMiddleware
         {
             if (context.User.Identity is not { IsAuthenticated: true })
             {
-                return Refusal(ExecutionErrorCodes.NotAuthenticated);
+                return NotAuthenticated;
             }
 
             _policy ??= await PolicyAsync(context.Services).ConfigureAwait(false);
             var service = context.Services.GetRequiredService<IAuthorizationService>();
             var result = await service.AuthorizeAsync(context.User, context, _policy).ConfigureAwait(false);
-            return result.Succeeded ? null : Refusal(ExecutionErrorCodes.NotAuthorized);
+            return result.Succeeded ? null : NotAuthorized;
         }
 
         private async Task<AuthorizationPolicy> PolicyAsync(IServiceProvider services)
@@ -64,7 +95,5 @@ internal static class AuthorizationMiddleware
             return await AuthorizationPolicy.CombineAsync(provider, [data]).ConfigureAwait(false)
                 ?? await provider.GetDefaultPolicyAsync().ConfigureAwait(false);
         }
-
-        private static GraphQLError Refusal(string code) => new GraphQLError(Message).WithCode(code);
     }
 }

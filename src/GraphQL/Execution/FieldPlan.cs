@@ -19,6 +19,7 @@ internal sealed class FieldPlan : ISelection
         ResponseName = nodes[0].ResponseName;
         EncodedName = JsonEncodedText.Encode(ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         Type = TypePlan.Create(field.Type);
+        Gates = [.. field.Gates];
         IsTypeName = field.Name == "__typename";
         HasConstantArguments = field.Arguments.Count == 0 || AreShared(nodes[0]);
     }
@@ -38,6 +39,9 @@ internal sealed class FieldPlan : ISelection
 
     /// <summary>The number of the field within its operation, under which a request keeps its arguments.</summary>
     public int Ordinal { get; }
+
+    /// <summary>What is asked of the caller before a member is read.</summary>
+    public RoleGate[] Gates { get; }
 
     public bool IsTypeName { get; }
 

@@ -35,6 +35,15 @@ internal sealed partial class OperationExecution
 
     private bool ReadMember(FieldPlan plan, object? parent, int head, int index)
     {
+        var gates = plan.Gates;
+        for (var i = 0; i < gates.Length; i++)
+        {
+            if (AuthorizationMiddleware.Refusal(Request.Decide(gates[i])) is { } refusal)
+            {
+                return Fail(new GraphQLException(refusal), plan, head, index);
+            }
+        }
+
         object? value;
         try
         {

@@ -8,6 +8,7 @@ public sealed class RequestContext
     private static readonly ClaimsPrincipal Nobody = new(new ClaimsIdentity());
     private static readonly Dictionary<string, object?> EmptyState = [];
     private readonly Lock _sync = new();
+    private RoleDecision[] _decisions = [];
     private ConcurrentDictionary<string, object?>? _contextData;
     private Dictionary<string, object?>? _resultExtensions;
 
@@ -58,6 +59,25 @@ public sealed class RequestContext
 
     /// <summary>What execution keeps for the schema.</summary>
     internal SchemaRuntime Runtime { get; init; } = null!;
+
+    /// <summary>What the gate says to the caller, found out once.</summary>
+    internal RoleDecision Decide(RoleGate gate)
+    {
+        var decisions = _decisions;
+        if (gate.Ordinal < decisions.Length && decisions[gate.Ordinal] is var known and not RoleDecision.Unknown)
+        {
+            return known;
+        }
+
+        // Threads that come here side by side come to the same decision, and at worst find it twice.
+        if (gate.Ordinal >= decisions.Length)
+        {
+            Array.Resize(ref decisions, gate.Ordinal + 16);
+            _decisions = decisions;
+        }
+
+        return decisions[gate.Ordinal] = gate.Decide(User);
+    }
 
     /// <summary>The entries of <see cref="ResultExtensions"/>, or null if there are none.</summary>
     internal IReadOnlyDictionary<string, object?>? GivenExtensions => _resultExtensions;

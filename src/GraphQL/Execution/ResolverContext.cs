@@ -38,6 +38,9 @@ internal sealed class ResolverContext(
 
     public ClaimsPrincipal User => execution.Request.User;
 
+    /// <summary>What the gate says to the request's caller.</summary>
+    public RoleDecision Decide(RoleGate gate) => execution.Request.Decide(gate);
+
     /// <summary>The arguments by name.</summary>
     public IReadOnlyDictionary<string, object?> Arguments { get; set; } = OperationExecution.NoArguments;
 

@@ -19,6 +19,9 @@ public sealed class ObjectField(string name, GraphQLType type) : DeprecatableMem
     /// <summary>For a root field of the subscription type: opens the stream of events, each of which becomes the parent.</summary>
     public SubscribeResolver? Subscribe { get; set => field = Guarded(value); }
 
+    /// <summary>What is asked of the caller before <see cref="Member"/> is read; resolvers hold their own gates.</summary>
+    internal IReadOnlyList<RoleGate> Gates { get; set => field = Guarded(value); } = [];
+
     internal override void Freeze()
     {
         base.Freeze();

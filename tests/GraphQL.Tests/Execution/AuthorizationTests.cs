@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
+using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Tests.Execution;
@@ -74,6 +75,32 @@ public sealed class AuthorizationTests
         Assert.Equal("""{"signedIn":"secret"}""", await executor.OutcomeAsync("{ signedIn }"));
     }
 
+    [Theory]
+    [InlineData("{ described { name } }", "demo", ExecutionErrorCodes.NotAuthorized)]
+    [InlineData("{ described { name } }", "demo owner", null)]
+    [InlineData("{ plain { text } }", "demo auditor", ExecutionErrorCodes.NotAuthorized)]
+    [InlineData("{ plain { text } }", "demo owner", null)]
+    [InlineData("{ guarded { special } }", "demo owner", ExecutionErrorCodes.NotAuthorized)]
+    public async Task FieldRules_FieldThatDeclaresNothing_TakesTheRule(string document, string caller, string? code)
+    {
+        var executor = Server.Query<Whole>(b => b.AddAuthorization().AddFieldRules(Rule));
+
+        var response = await executor.SendAsync(OperationRequest.From(document) with { User = Caller(caller) });
+
+        Assert.Equal(code, (string?)response["errors"]?[0]?["extensions"]!["code"]);
+    }
+
+    [Fact]
+    public void FieldRules_FieldWithoutAny_RefusesTheSchema()
+    {
+        var error = Assert.Throws<SchemaException>(() =>
+            Server.Query<Whole>(b => b.AddAuthorization().AddFieldRules((type, field) => field == "text" ? null : Rule(type, field))));
+
+        Assert.Contains("Nothing says who may see the field Plain.text", error.Message, StringComparison.Ordinal);
+    }
+
+    private static AuthorizeAttribute Rule(string type, string field) => new() { Roles = type == nameof(Whole) || type == "Query" ? null : ["owner"] };
+
     private static ClaimsPrincipal? Caller(string? caller)
     {
         if (caller is null)
@@ -122,6 +149,17 @@ public sealed class AuthorizationTests
 
         public static string GetFree() => "f";
     }
+
+    public sealed class Whole
+    {
+        public static Guarded GetGuarded() => new();
+
+        public static Described GetDescribed() => new();
+
+        public static Plain GetPlain() => new();
+    }
+
+    public sealed record Plain(string? Text = "open");
 
     [Authorize]
     public sealed class Guarded
