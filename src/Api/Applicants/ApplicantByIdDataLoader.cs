@@ -9,7 +9,7 @@ public sealed class ApplicantByIdDataLoader(
     : OneDataLoader<Applicant>(contexts, scheduler, options)
 {
     protected override IQueryable<Applicant> Query(ScoringContext db, IReadOnlyList<int> keys) =>
-        db.Applicants.VisibleTo(caller).Where(applicant => keys.Contains(applicant.Id));
+        db.VisibleApplicants(caller).Where(applicant => keys.Contains(applicant.Id));
 
     protected override int KeyOf(Applicant record) => record.Id;
 }

@@ -16,7 +16,7 @@ public static partial class ApplicationQueries
     [Authorize(Roles = [Roles.Applicant, Roles.Employer])]
     [UsePaging]
     public static IQueryable<Application> GetMyApplications(ScoringContext db, Caller caller) =>
-        db.VisibleApplications(caller).AsNoTracking().OrderBy(application => application.Id);
+        db.VisibleApplications(caller.Only(Roles.Applicant, Roles.Employer)).AsNoTracking().OrderBy(application => application.Id);
 
     [Authorize]
     [NodeResolver]

@@ -11,45 +11,46 @@ public sealed class ApplicationService(AuditLog audit, TimeProvider time)
     public Task<IReadOnlyList<Application>> SubmitAsync(
         ScoringContext db, IReadOnlyList<int> ids, Caller caller, CancellationToken ct)
     {
-        caller.Demand(Roles.Applicant, Roles.Officer);
-        return MoveAsync(db, ids, ApplicationState.Submitted, null, caller, ct);
+        return MoveAsync(db, ids, ApplicationState.Submitted, null, caller.Only(Roles.Applicant, Roles.Officer), ct);
     }
 
     /// <summary>The employer attests the facts of its people's applications.</summary>
     public Task<IReadOnlyList<Application>> ConfirmByEmployerAsync(
         ScoringContext db, IReadOnlyList<int> ids, Caller caller, CancellationToken ct)
     {
-        caller.Demand(Roles.Employer, Roles.Officer);
-        return MoveAsync(db, ids, ApplicationState.EmployerConfirmed, null, caller, ct);
+        return MoveAsync(db, ids, ApplicationState.EmployerConfirmed, null, caller.Only(Roles.Employer, Roles.Officer), ct);
     }
 
     /// <summary>The office takes applications into screening.</summary>
     public Task<IReadOnlyList<Application>> AcceptAsync(
         ScoringContext db, IReadOnlyList<int> ids, Caller caller, CancellationToken ct)
     {
-        caller.Demand(Roles.Officer);
-        return MoveAsync(db, ids, ApplicationState.Accepted, null, caller, ct);
+        return MoveAsync(db, ids, ApplicationState.Accepted, null, caller.Only(Roles.Officer), ct);
     }
 
     /// <summary>The office sends applications back to be corrected.</summary>
     public Task<IReadOnlyList<Application>> ReturnAsync(
         ScoringContext db, IReadOnlyList<int> ids, string reason, Caller caller, CancellationToken ct)
     {
-        caller.Demand(Roles.Officer);
-        return MoveAsync(db, ids, ApplicationState.Returned, reason, caller, ct);
+        return MoveAsync(db, ids, ApplicationState.Returned, reason, caller.Only(Roles.Officer), ct);
     }
 
     public Task<IReadOnlyList<Application>> WithdrawAsync(
         ScoringContext db, IReadOnlyList<int> ids, string? reason, Caller caller, CancellationToken ct)
     {
-        caller.Demand(Roles.Applicant, Roles.Officer);
-        return MoveAsync(db, ids, ApplicationState.Withdrawn, reason, caller, ct);
+        return MoveAsync(db, ids, ApplicationState.Withdrawn, reason, caller.Only(Roles.Applicant, Roles.Officer), ct);
     }
 
-    /// <summary>All or none of the applications; one that the caller may not open is not there.</summary>
+    /// <summary>All or none of the applications; one that the caller may not open in these roles is not there.</summary>
     private Task<IReadOnlyList<Application>> MoveAsync(
-        ScoringContext db, IReadOnlyList<int> ids, ApplicationState to, string? reason, Caller caller, CancellationToken ct) =>
-        db.InTransactionAsync(
+        ScoringContext db, IReadOnlyList<int> ids, ApplicationState to, string? reason, Caller caller, CancellationToken ct)
+    {
+        if (caller.Roles.Count == 0)
+        {
+            throw new NotAllowedException();
+        }
+
+        return db.InTransactionAsync(
             async () =>
             {
                 var applications = await db.LoadToMoveAsync(ids, caller, ct);
@@ -61,4 +62,5 @@ public sealed class ApplicationService(AuditLog audit, TimeProvider time)
                 return applications;
             },
             ct);
+    }
 }

@@ -47,6 +47,12 @@ public sealed record Caller
             };
     }
 
+    /// <summary>
+    /// The same caller in these roles alone. What a role may do is asked for that role: that another role of the caller's sees
+    /// a record gives no right to act on it.
+    /// </summary>
+    public Caller Only(params IEnumerable<string> roles) => this with { Roles = Roles.Intersect(roles).ToHashSet(StringComparer.Ordinal) };
+
     public bool IsIn(string role) => Roles.Contains(role);
 
     public bool IsInAny(params ReadOnlySpan<string> roles)

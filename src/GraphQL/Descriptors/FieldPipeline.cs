@@ -68,7 +68,7 @@ internal sealed class FieldPipeline(SchemaContext context, ObjectTypeConfigurati
     private IReadOnlyList<AuthorizeAttribute> ByRule(ObjectFieldConfiguration configuration) =>
         context.Setup.FieldRules is not { } find || typeof(Exception).IsAssignableFrom(type.RuntimeType) ? []
         : find(type.Name, configuration.Name) is { } rule ? [rule]
-        : throw SchemaErrors.Of($"Nothing says who may see the field {type.Name}.{configuration.Name}: give it or its type a rule.");
+        : throw new SchemaException($"Nothing says who may see the field {type.Name}.{configuration.Name}: give it or its type a rule.");
 
     private IEnumerable<FieldMiddleware> Guards(IReadOnlyList<AuthorizeAttribute> required) =>
         required.Select(one => AuthorizationMiddleware.Create(one, context.Gates.Of(one)));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
+using ScoringPlatform.GraphQL.Subscriptions;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 
@@ -31,8 +32,12 @@ internal sealed partial class SubscriptionFields(SchemaContext context)
         }
 
         var resolver = source.Resolver!;
-        return async c => AsyncSequences.Box(
-            await resolver(c).ConfigureAwait(false) ?? throw new InvalidOperationException($"{owner}.{name} returned no events."));
+        return async c => await resolver(c).ConfigureAwait(false) switch
+        {
+            null => throw new InvalidOperationException($"{owner}.{name} returned no events."),
+            ISourceStream stream => SourceStreams.Read(stream, c.RequestAborted),
+            var events => AsyncSequences.Box(events),
+        };
     }
 
     private static SubscribeResolver FromTopic(ObjectFieldConfiguration field, MethodInfo method, SubscribeAttribute subscribe)

@@ -16,28 +16,10 @@ internal sealed class TopicEventStreams(ITopicEventReceiver receiver) : ISourceE
     {
         var subscribe = Subscriptions.GetOrAdd(messageType, static t => SubscribeMethod.MakeGenericMethod(t).CreateDelegate<Subscription>());
         var stream = await subscribe(receiver, topic, cancellationToken).ConfigureAwait(false);
-
-        // A request that is given up before the stream is read must not leave a listener behind.
-        var abandoned = cancellationToken.UnsafeRegister(static s => _ = ((ISourceStream)s!).DisposeAsync().AsTask(), stream);
-        return ReadAsync(stream, abandoned, cancellationToken);
+        return SourceStreams.Read(stream, cancellationToken);
     }
 
     private static async ValueTask<ISourceStream> SubscribeToAsync<T>(
         ITopicEventReceiver receiver, string topic, CancellationToken cancellationToken) =>
         await receiver.SubscribeAsync<T>(topic, cancellationToken).ConfigureAwait(false);
-
-    private static async IAsyncEnumerable<object?> ReadAsync(
-        ISourceStream stream, CancellationTokenRegistration abandoned, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using (stream.ConfigureAwait(false))
-        {
-            await using (abandoned.ConfigureAwait(false))
-            {
-                await foreach (var message in stream.ReadEventsAsync().WithCancellation(cancellationToken).ConfigureAwait(false))
-                {
-                    yield return message;
-                }
-            }
-        }
-    }
 }

@@ -148,7 +148,7 @@ public sealed class FileEndpointTests(PlatformFixture fixture) : IClassFixture<P
     }
 
     [Theory]
-    [InlineData(Roles.Analyst, HttpStatusCode.Forbidden)]
+    [InlineData(Roles.Analyst, HttpStatusCode.NotFound)]
     [InlineData(Roles.Officer, HttpStatusCode.OK)]
     [InlineData(Roles.Authority, HttpStatusCode.OK)]
     public async Task Get_AFileWithFullCells_IsForThoseWithTheRight(string role, HttpStatusCode expected)

@@ -115,6 +115,10 @@ public sealed class ReviewYear : IAsyncDisposable
         return new SubscriptionReader(scope, answers, () => Enter(scope, Principal(caller)));
     }
 
+    /// <summary>Subscribes as the caller with one of <c>samples/operations</c> and expects to be refused; the answer as JSON.</summary>
+    internal Task<string> SendSubscriptionAsync(Caller caller, string name, object? variables = null) =>
+        SendSampleAsync(caller, name, variables);
+
     /// <summary>Sends one of <c>samples/operations</c> as the caller; the answer as JSON.</summary>
     public Task<string> SendSampleAsync(Caller caller, string name, object? variables = null) =>
         SendAsync(caller, SampleOperations.Read(name), variables);

@@ -27,5 +27,18 @@ public sealed class VoteSubscriptionTests(OpenRoundFixture round) : IClassFixtur
             """{"data":{"onVotingProgress":{"state":"OPEN","members":11,"present":10,"cast":2,"expected":60}}}""", told);
     }
 
+    [Fact]
+    public async Task OnVotingProgress_OfARoundOnWhoseRollOneIsNot_IsRefusedLikeOneThatIsNotThere()
+    {
+        // The last expert sits on no committee.
+        var expert = round.Year.Expert(12);
+
+        var foreign = await round.Year.SendSubscriptionAsync(expert, "on-voting-progress", new { roundId = NodeId("VotingRound", round.RoundId) });
+        var missing = await round.Year.SendSubscriptionAsync(expert, "on-voting-progress", new { roundId = NodeId("VotingRound", 999_999) });
+
+        Assert.Equal("NOT_FOUND", foreign.ErrorCode());
+        Assert.Equal(missing, foreign);
+    }
+
     private static string NodeId(string type, int id) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{type}:{id}"));
 }

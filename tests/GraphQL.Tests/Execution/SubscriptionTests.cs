@@ -53,6 +53,23 @@ public sealed class SubscriptionTests
         Assert.False(await responses.MoveNextAsync());
     }
 
+    /// <summary>A method that looks before it listens: the stream it opened ends with its topic.</summary>
+    [Fact]
+    public async Task Events_OfATopicThatAMethodListensTo_AreAnswered()
+    {
+        var sender = _services.GetRequiredService<ITopicEventSender>();
+        await using var stream = Assert.IsType<ResponseStream>(await _executor.ExecuteAsync(OperationRequest.From("subscription { heard(room: \"a\") }")));
+        await using var responses = stream.ReadResultsAsync().GetAsyncEnumerator();
+        var first = responses.MoveNextAsync();
+
+        await sender.SendAsync("heard_a", 7);
+        await sender.CompleteAsync("heard_a");
+
+        Assert.True(await first);
+        Assert.Equal("""{"data":{"heard":7}}""", responses.Current.ToJson());
+        Assert.False(await responses.MoveNextAsync());
+    }
+
     [Fact]
     public async Task EachEvent_HasServicesOfItsOwn() =>
         Assert.Equal(
@@ -142,6 +159,12 @@ public sealed class SubscriptionTests
 
         [Subscribe(With = nameof(WaitForever))]
         public static int GetEndless([EventMessage] int message) => message;
+
+        [Subscribe(With = nameof(ListenAsync))]
+        public static int GetHeard([EventMessage] int message) => message;
+
+        internal static ValueTask<ISourceStream<int>> ListenAsync(string room, ITopicEventReceiver topics, CancellationToken ct) =>
+            topics.SubscribeAsync<int>($"heard_{room}", ct);
 
         internal static int Opened { get; private set; }
 
