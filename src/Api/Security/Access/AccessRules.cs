@@ -57,12 +57,12 @@ internal static class AccessRules
     private static void AddPeople()
     {
         Add(Resource.Role, [Admin, Auditor], "Account");
-        Add(Resource.Person, DossierReaders, "Applicant");
-        Add(Resource.Role, [.. DossierReaders, Admin, Auditor], "Employer");
+        Add(Resource.Person, [.. DossierReaders, PrivacyOfficer], "Applicant");
+        Add(Resource.Role, [.. DossierReaders, Admin, Auditor, PrivacyOfficer], "Employer");
 
         // Ballots and recommendations are named; applicants learn the names of those who recommend them, and no more of them.
-        Add(Resource.Role, [.. DossierReaders, Admin, Auditor], "Expert");
-        Add(Resource.Role, [Admin, Auditor, Authority, Expert, Officer], "Expert.available", "Expert.termFrom", "Expert.termUntil");
+        Add(Resource.Role, [.. DossierReaders, Admin, Auditor, PrivacyOfficer], "Expert");
+        Add(Resource.Role, [Admin, Auditor, Authority, Expert, Officer, PrivacyOfficer], "Expert.available", "Expert.termFrom", "Expert.termUntil");
         Add(Resource.Role, [Admin, Officer], "ExpertAbsence");
         Add(Resource.Role, [Officer], "ExpertTie");
         Add(Resource.Role, CommitteeReaders, "CommitteeMember", "Panel", "PanelMember");
