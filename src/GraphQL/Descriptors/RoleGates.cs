@@ -1,5 +1,4 @@
 using ScoringPlatform.GraphQL.Annotations;
-using ScoringPlatform.GraphQL.Types;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using ScoringPlatform.GraphQL.Types;
 using ApplyPolicy = ScoringPlatform.GraphQL.Annotations.ApplyPolicy;
 using AuthorizeAttribute = ScoringPlatform.GraphQL.Annotations.AuthorizeAttribute;
 
