@@ -1,7 +1,6 @@
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
-namespace ScoringPlatform.GraphQL.Tests.Utilities;
+namespace ScoringPlatform.GraphQL.Utilities;
 
 /// <summary>A scalar of which only the name is known: it takes and gives any value as it is.</summary>
 internal sealed class SdlScalarType(string name) : ScalarType(name)

@@ -1,8 +1,6 @@
-using ScoringPlatform.GraphQL.Errors;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 
-namespace ScoringPlatform.GraphQL.Tests.Utilities;
+namespace ScoringPlatform.GraphQL.Utilities;
 
 /// <summary>Makes a schema without resolvers from SDL (specification, section 3): for tools and tests.</summary>
 public static class SchemaFromSdl

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
-using ScoringPlatform.GraphQL.Errors;
-using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Scalars;
-using ScoringPlatform.GraphQL.Utilities;
 
-namespace ScoringPlatform.GraphQL.Tests.Utilities;
+namespace ScoringPlatform.GraphQL.Utilities;
 
 /// <summary>
 /// Reads a type system document in two passes: first every type by its name, then what refers to them. Errors are
