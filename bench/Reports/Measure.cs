@@ -14,7 +14,7 @@ internal static class Measure
         return result;
     }
 
-    public static void Print(string name, TimeSpan elapsed) => Console.WriteLine(string.Create(
+    public static void Print(string name, TimeSpan elapsed) => System.Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"  {name,-34} {elapsed.TotalSeconds,8:0.00} s   peak {PeakMegabytes(),6:0} MB"));
 
     /// <summary>The most memory that the process ever had resident.</summary>

@@ -42,7 +42,7 @@ internal static class ReportCase
         });
         Measure.Print("together", whole.Elapsed);
         await File.WriteAllLinesAsync(Path.Combine(folder, "cells.txt"), [$"{snapshot.Id}", .. details.Select(rows => rows.Table.SnapshotSql.ReplaceLineEndings(" "))]);
-        Console.WriteLine($"  {report.Total.Submitted} applications, {report.Figures.Experts.Ballots} ballots in force, {details.Sum(rows => (long)rows.Count * rows.Table.Columns.Count)} cells in detail sheets");
+        System.Console.WriteLine($"  {report.Total.Submitted} applications, {report.Figures.Experts.Ballots} ballots in force, {details.Sum(rows => (long)rows.Count * rows.Table.Columns.Count)} cells in detail sheets");
     }
 
     /// <summary>The detail sheets alone, streamed.</summary>

@@ -41,7 +41,7 @@ internal sealed class BallotsDatabaseCase(int applications, int experts)
                 throw new InvalidOperationException("The database's scores are not those of the bare arithmetic.");
             }
 
-            Console.WriteLine(
+            System.Console.WriteLine(
                 $"through the database, {applications * experts:N0} ballots of five items: written in {inserted.TotalMilliseconds:F0} ms, "
                 + $"loaded and aggregated in {aggregated.TotalMilliseconds:F0} ms; {new FileInfo(Path.Combine(folder, "ballots.db")).Length / 1e6:F0} MB on disk");
         }

@@ -29,7 +29,7 @@ internal static class Measure
         Array.Sort(times);
         Array.Sort(bareTimes);
         var (median, bareMedian) = (times[Runs / 2], bareTimes[Runs / 2]);
-        Console.WriteLine($"{name}: {median:F0} ms; {bareName}: {bareMedian:F1} ms; ratio {median / bareMedian:F1}; {allocated / 1e6:F0} MB allocated");
+        System.Console.WriteLine($"{name}: {median:F0} ms; {bareName}: {bareMedian:F1} ms; ratio {median / bareMedian:F1}; {allocated / 1e6:F0} MB allocated");
     }
 
     private static double Time(Func<long> work)

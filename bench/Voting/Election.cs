@@ -46,8 +46,8 @@ internal sealed class Election : IDisposable
     public async Task ReportAsync(Latencies latencies, int batch)
     {
         var expected = Tokens.Count * Applications.Count;
-        Console.WriteLine($"{Tokens.Count} members, {Applications.Count} applications, batches of {batch}: {expected:N0} votes in {latencies.Total.TotalSeconds:F1} s");
-        Console.WriteLine($"a request: p50 {latencies.At(50):F0} ms, p99 {latencies.At(99):F0} ms, slowest {latencies.At(100):F0} ms");
+        System.Console.WriteLine($"{Tokens.Count} members, {Applications.Count} applications, batches of {batch}: {expected:N0} votes in {latencies.Total.TotalSeconds:F1} s");
+        System.Console.WriteLine($"a request: p50 {latencies.At(50):F0} ms, p99 {latencies.At(99):F0} ms, slowest {latencies.At(100):F0} ms");
         await using var app = Api.Program.Build(VotingServer.Settings(Folder));
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<ScoringContext>>().CreateDbContextAsync();
         await TimeAsync("close", () => app.Services.GetRequiredService<VotingService>().CloseAsync(db, Round, Office, default));
@@ -56,7 +56,7 @@ internal sealed class Election : IDisposable
         db.ChangeTracker.Clear();
         var verification = await TimeAsync("verify", () => app.Services.GetRequiredService<UrnService>().VerifyAsync(db, Round, Office, default));
         var published = await db.PublishedVotes.CountAsync();
-        Console.WriteLine($"{published:N0} votes published, {(verification.IsWhole && published == expected ? "all agree" : "NOT all agree")}");
+        System.Console.WriteLine($"{published:N0} votes published, {(verification.IsWhole && published == expected ? "all agree" : "NOT all agree")}");
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
@@ -66,7 +66,7 @@ internal sealed class Election : IDisposable
         var (start, before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var result = await work();
         var used = Environment.CpuUsage.TotalTime - before;
-        Console.WriteLine($"{name}: {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s, {used.TotalSeconds:F1} s of processor");
+        System.Console.WriteLine($"{name}: {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s, {used.TotalSeconds:F1} s of processor");
         return result;
     }
 }

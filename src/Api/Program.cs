@@ -6,6 +6,7 @@ using ScoringPlatform.Api.Hosting;
 using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Jobs.Pages;
 using ScoringPlatform.Api.Network;
+using ScoringPlatform.Api.Pages;
 using ScoringPlatform.Api.Privacy;
 using ScoringPlatform.Api.Telemetry;
 
@@ -40,6 +41,7 @@ public sealed class Program
         builder.AddPlatformHealth();
         builder.Services.AddSubjects();
         builder.AddPlatformGraphQL();
+        builder.AddPlatformConsole();
         builder.AddPlatformStartup();
         extend?.Invoke(builder);
 
@@ -52,7 +54,7 @@ public sealed class Program
         app.MapPlatformFiles();
         app.MapJobPages();
         app.MapPlatformHealth();
-        app.MapPlatformHome();
+        app.MapPlatformConsole();
         return app;
     }
 }

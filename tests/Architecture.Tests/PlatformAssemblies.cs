@@ -7,5 +7,5 @@ internal static class PlatformAssemblies
 {
     public static Assembly Load(string project) => Assembly.Load($"ScoringPlatform.{project}");
 
-    public static IEnumerable<Assembly> Shipped() => new[] { "Scoring", "GraphQL", "GraphQL.Redis", "Db", "Reports", "Api" }.Select(Load);
+    public static IEnumerable<Assembly> Shipped() => new[] { "Scoring", "GraphQL", "GraphQL.Redis", "Db", "Reports", "Console", "Api" }.Select(Load);
 }

@@ -13,6 +13,7 @@ public sealed class ReferenceTests
     [InlineData("GraphQL.Redis", new[] { "ScoringPlatform.GraphQL", "Microsoft.Extensions", "StackExchange.Redis" })]
     [InlineData("Db", new[] { "ScoringPlatform.Scoring", "Microsoft.EntityFrameworkCore", "Microsoft.Data", "Microsoft.Extensions", "SQLitePCLRaw" })]
     [InlineData("Reports", new[] { "ScoringPlatform.Scoring", "ScoringPlatform.Db", "Microsoft.EntityFrameworkCore", "Microsoft.Extensions", "EPPlus", "CsvHelper" })]
+    [InlineData("Console", new[] { "ScoringPlatform.GraphQL", "Microsoft.AspNetCore", "Microsoft.Extensions" })]
     public void Project_WhatItRefersTo_IsAllowed(string project, string[] allowed)
     {
         var strangers = PlatformAssemblies.Load(project).GetReferencedAssemblies()

@@ -25,14 +25,14 @@ internal static class Passphrase
 
     private static string? Ask()
     {
-        if (Console.IsInputRedirected)
+        if (System.Console.IsInputRedirected)
         {
-            return Console.In.ReadLine();
+            return System.Console.In.ReadLine();
         }
 
-        Console.Error.Write("Passphrase: ");
+        System.Console.Error.Write("Passphrase: ");
         var text = new StringBuilder();
-        while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
+        while (System.Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
         {
             if (key.Key == ConsoleKey.Backspace && text.Length > 0)
             {
@@ -44,7 +44,7 @@ internal static class Passphrase
             }
         }
 
-        Console.Error.WriteLine();
+        System.Console.Error.WriteLine();
         return text.ToString();
     }
 }

@@ -30,6 +30,12 @@ public sealed class TokenOptions
     /// <value>The default is true.</value>
     public bool RequireHttpsMetadata { get; set; } = true;
 
+    /// <summary>The console's client id at the authority; without one nobody can sign in to the console.</summary>
+    public string? ClientId { get; set; }
+
+    /// <summary>The console's client secret; a public client has none.</summary>
+    public string? ClientSecret { get; set; }
+
     /// <summary>How many days a demonstration token is valid.</summary>
     /// <value>The default is 30.</value>
     [Range(1, 90, ErrorMessage = "must be between 1 and 90")]

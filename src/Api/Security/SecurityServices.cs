@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 using ScoringPlatform.Api.Configuration;
+using ScoringPlatform.Api.Pages;
 
 namespace ScoringPlatform.Api.Security;
 
@@ -35,6 +36,7 @@ internal static class SecurityServices
     {
         app.Use(SecurityHeaders.AddAsync);
         app.UseAuthentication();
+        app.Use(SessionCookie.AuthenticateAsync);
         app.UseAuthorization();
         return app;
     }

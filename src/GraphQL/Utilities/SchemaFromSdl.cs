@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Utilities;
 
 /// <summary>Makes a schema without resolvers from SDL (specification, section 3): for tools and tests.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Types;
-
 namespace ScoringPlatform.GraphQL.Utilities;
 
 /// <summary>A scalar of which only the name is known: it takes and gives any value as it is.</summary>

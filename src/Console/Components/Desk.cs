@@ -1,0 +1,19 @@
+namespace ScoringPlatform.Console.Components;
+
+/// <summary>A part of the console for people of some roles, as the header names it.</summary>
+/// <param name="Address">Its first page.</param>
+/// <param name="Text">The key of its name.</param>
+/// <param name="Roles">Who sees it.</param>
+public sealed record Desk(string Address, string Text, string[] Roles)
+{
+    private static readonly string[] Everybody =
+        ["APPLICANT", "EMPLOYER", "OFFICER", "AUTHORITY", "EXPERT", "ANALYST", "AUDITOR", "KEY_HOLDER", "ADMIN"];
+
+    /// <summary>All desks in the order of the header.</summary>
+    public static IReadOnlyList<Desk> All { get; } =
+    [
+        new("/", "desk.home", Everybody),
+        new("/expert", "desk.expert", ["EXPERT"]),
+        new("/keys", "desk.keys", ["KEY_HOLDER"]),
+    ];
+}

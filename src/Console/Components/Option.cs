@@ -1,0 +1,4 @@
+namespace ScoringPlatform.Console.Components;
+
+/// <summary>A choice of a list.</summary>
+public sealed record Option(string Value, string Label);
