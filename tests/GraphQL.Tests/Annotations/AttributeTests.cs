@@ -3,7 +3,6 @@ using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Tests.Execution;
-using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.Tests.Annotations;
 

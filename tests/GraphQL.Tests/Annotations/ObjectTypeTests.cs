@@ -5,7 +5,6 @@ using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Tests.Execution;
 using ScoringPlatform.GraphQL.Types;
-using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.Tests.Annotations;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Execution;
-using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.Tests.Execution;
 

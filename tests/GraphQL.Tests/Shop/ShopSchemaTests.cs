@@ -1,5 +1,4 @@
 using ScoringPlatform.GraphQL.Language;
-using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.Tests.Shop;
 

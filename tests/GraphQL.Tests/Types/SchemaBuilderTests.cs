@@ -2,7 +2,6 @@ using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Scalars;
-using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.Tests.Types;
 

@@ -1,7 +1,6 @@
 using ScoringPlatform.GraphQL.Tests.Validation;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Scalars;
-using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.Tests.Utilities;
 

@@ -1,7 +1,6 @@
 using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Scalars;
-using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.Tests.Validation;
 

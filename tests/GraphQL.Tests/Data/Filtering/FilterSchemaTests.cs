@@ -1,5 +1,4 @@
 using ScoringPlatform.GraphQL.Types;
-using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.Tests.Data.Filtering;
 

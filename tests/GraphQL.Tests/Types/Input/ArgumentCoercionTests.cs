@@ -4,7 +4,6 @@ using ScoringPlatform.GraphQL.Tests.Validation;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
 using ScoringPlatform.GraphQL.Types.Scalars;
-using ScoringPlatform.GraphQL.Utilities;
 
 namespace ScoringPlatform.GraphQL.Tests.Types.Input;
 
