@@ -18,6 +18,7 @@ internal static class ConfigurationServices
         services.AddSection<JobOptions>(JobOptions.Section).BindConfiguration(JobOptions.Section);
         services.AddSection<ProtectionOptions>(ProtectionOptions.Section).BindConfiguration(ProtectionOptions.Section);
         services.AddSection<PrivacyOptions>(PrivacyOptions.Section).BindConfiguration(PrivacyOptions.Section);
+        services.AddSection<RetentionOptions>(RetentionOptions.Section).BindConfiguration(RetentionOptions.Section);
         services.AddSection<SampleOptions>(SampleOptions.Section)
             .Configure(options => options.ImportWhenEmpty = builder.Environment.IsDevelopment())
             .BindConfiguration(SampleOptions.Section);

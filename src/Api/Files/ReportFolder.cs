@@ -44,6 +44,15 @@ public sealed class ReportFolder(PlatformFolders folders, TimeProvider time)
         File.Move(draft, PathOf(name), overwrite: true);
     }
 
+    /// <summary>Removes a finished copy, if there is one.</summary>
+    public void Remove(string name)
+    {
+        if (Has(name))
+        {
+            File.Delete(PathOf(name));
+        }
+    }
+
     public bool Has(string name) => File.Exists(PathOf(name));
 
     /// <summary>Removes what ended processes left.</summary>

@@ -1,4 +1,5 @@
 using Hangfire;
+using ScoringPlatform.Api.Privacy.Retention;
 
 namespace ScoringPlatform.Api.Jobs;
 
@@ -7,6 +8,7 @@ namespace ScoringPlatform.Api.Jobs;
 internal sealed class HangfireJobAdapter(IBackgroundJobClient client, IRecurringJobManager recurring) : IJobAdapter
 {
     private const string Yearly = "yearly-reports";
+    private const string Retention = "retention";
 
     public Task PrepareAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -25,6 +27,20 @@ internal sealed class HangfireJobAdapter(IBackgroundJobClient client, IRecurring
         else
         {
             recurring.AddOrUpdate<YearlyReports>(Yearly, reports => reports.RequestMissingAsync(CancellationToken.None), cron);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task ScheduleRetentionAsync(string cron, CancellationToken cancellationToken)
+    {
+        if (cron.Length == 0)
+        {
+            recurring.RemoveIfExists(Retention);
+        }
+        else
+        {
+            recurring.AddOrUpdate<RetentionService>(Retention, retention => retention.RunAsync(CancellationToken.None), cron);
         }
 
         return Task.CompletedTask;

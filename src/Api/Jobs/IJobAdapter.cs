@@ -1,3 +1,5 @@
+using ScoringPlatform.Api.Privacy.Retention;
+
 namespace ScoringPlatform.Api.Jobs;
 
 /// <summary>The one place that knows the scheduler.</summary>
@@ -12,4 +14,8 @@ public interface IJobAdapter
     /// <summary>Has <see cref="YearlyReports.RequestMissingAsync"/> called by a schedule, in place of any earlier one.</summary>
     /// <param name="cron">Five fields of cron in UTC; empty is never.</param>
     Task ScheduleYearlyAsync(string cron, CancellationToken cancellationToken);
+
+    /// <summary>Has <see cref="RetentionService.RunAsync"/> called by a schedule, in place of any earlier one.</summary>
+    /// <param name="cron">Five fields of cron in UTC; empty is never.</param>
+    Task ScheduleRetentionAsync(string cron, CancellationToken cancellationToken);
 }

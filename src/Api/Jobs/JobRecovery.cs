@@ -15,7 +15,8 @@ internal sealed class JobRecovery(
     ReportFolder reports,
     MissingCopies copies,
     YearlyReports yearly,
-    IOptions<JobOptions> options) : IHostedService
+    IOptions<JobOptions> options,
+    IOptions<RetentionOptions> retention) : IHostedService
 {
     /// <summary>Where several processes share the folder, younger drafts may be in the making.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
@@ -31,6 +32,7 @@ internal sealed class JobRecovery(
 
         await yearly.RequestMissingAsync(cancellationToken);
         await adapter.ScheduleYearlyAsync(options.Value.AnnualReports, cancellationToken);
+        await adapter.ScheduleRetentionAsync(retention.Value.Schedule, cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -15,6 +15,7 @@ internal sealed class QuartzJobAdapter(ISchedulerFactory schedulers, IOptions<Jo
     private const double PauseGrowth = 2;
 
     private static readonly JobKey Yearly = new("yearly-reports", "platform-schedule");
+    private static readonly JobKey Retention = new("retention", "platform-schedule");
 
     public async Task PrepareAsync(CancellationToken cancellationToken) => await schedulers.GetScheduler(cancellationToken);
 
@@ -34,13 +35,20 @@ internal sealed class QuartzJobAdapter(ISchedulerFactory schedulers, IOptions<Jo
         }
     }
 
-    public async Task ScheduleYearlyAsync(string cron, CancellationToken cancellationToken)
+    public Task ScheduleYearlyAsync(string cron, CancellationToken cancellationToken) =>
+        ScheduleAsync<QuartzYearlyReports>(Yearly, cron, cancellationToken);
+
+    public Task ScheduleRetentionAsync(string cron, CancellationToken cancellationToken) =>
+        ScheduleAsync<QuartzRetention>(Retention, cron, cancellationToken);
+
+    private async Task ScheduleAsync<TJob>(JobKey key, string cron, CancellationToken cancellationToken)
+        where TJob : IJob
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);
-        await scheduler.DeleteJob(Yearly, cancellationToken);
+        await scheduler.DeleteJob(key, cancellationToken);
         if (cron.Length > 0)
         {
-            var job = JobBuilder.Create<QuartzYearlyReports>().WithIdentity(Yearly).Build();
+            var job = JobBuilder.Create<TJob>().WithIdentity(key).Build();
             var trigger = TriggerBuilder.Create(time).WithCronSchedule(OfQuartz(cron), schedule => schedule.InTimeZone(TimeZoneInfo.Utc)).Build();
             await scheduler.ScheduleJob(job, trigger, cancellationToken: cancellationToken);
         }

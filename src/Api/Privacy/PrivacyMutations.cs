@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Privacy.Erasure;
 using ScoringPlatform.Api.Privacy.Numbers;
 using ScoringPlatform.Db.Entities.People;
 
@@ -17,4 +18,24 @@ public static partial class PrivacyMutations
     public static Task<RevealedIdNumber> RevealIdNumberAsync(
         [ID<Applicant>] int applicantId, string reason, ScoringContext db, RevealService service, Caller caller, CancellationToken ct) =>
         service.RevealAsync(db, applicantId, reason, caller, ct);
+
+    [GraphQLDescription(
+        "Erases what is held of an applicant, as far as no duty to keep records stands against it. The answer says what went, "
+        + "what stays, why and until when.")]
+    [Authorize(Roles = [Roles.PrivacyOfficer])]
+    [UseMutationConvention(PayloadFieldName = "result")]
+    [Error<SubjectNotFoundException>]
+    [Error<ReasonMissingException>]
+    public static Task<ErasureResult> EraseApplicantAsync(
+        [ID<Applicant>] int applicantId, string reason, ScoringContext db, ErasureService service, Caller caller, CancellationToken ct) =>
+        service.EraseApplicantAsync(db, applicantId, reason, caller, ct);
+
+    [GraphQLDescription("Erases what is held of an expert, as eraseApplicant does.")]
+    [Authorize(Roles = [Roles.PrivacyOfficer])]
+    [UseMutationConvention(PayloadFieldName = "result")]
+    [Error<SubjectNotFoundException>]
+    [Error<ReasonMissingException>]
+    public static Task<ErasureResult> EraseExpertAsync(
+        [ID<Expert>] int expertId, string reason, ScoringContext db, ErasureService service, Caller caller, CancellationToken ct) =>
+        service.EraseExpertAsync(db, expertId, reason, caller, ct);
 }

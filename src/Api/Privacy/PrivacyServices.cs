@@ -1,4 +1,6 @@
+using ScoringPlatform.Api.Privacy.Erasure;
 using ScoringPlatform.Api.Privacy.Numbers;
+using ScoringPlatform.Api.Privacy.Retention;
 
 namespace ScoringPlatform.Api.Privacy;
 
@@ -8,6 +10,8 @@ internal static class PrivacyServices
     public static WebApplicationBuilder AddPlatformPrivacy(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<RevealService>();
+        builder.Services.AddSingleton<ErasureService>();
+        builder.Services.AddSingleton<RetentionService>();
         return builder;
     }
 }

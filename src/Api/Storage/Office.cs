@@ -9,6 +9,9 @@ internal static class Office
 
     public static DateOnly Today(this TimeProvider time) => time.UtcNow().OfficeDay();
 
+    /// <summary>The instant in UTC at which a day of the office begins.</summary>
+    public static DateTime OfficeStart(this DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - Offset, DateTimeKind.Utc);
+
     /// <summary>The office's day at an instant in UTC.</summary>
     public static DateOnly OfficeDay(this DateTime utc) => DateOnly.FromDateTime(utc + Offset);
 }

@@ -1,0 +1,113 @@
+using Microsoft.Extensions.Options;
+using ScoringPlatform.Api.Applications;
+using ScoringPlatform.Api.Audit;
+using ScoringPlatform.Api.Configuration;
+using ScoringPlatform.Db.Entities.Applications;
+using ScoringPlatform.Scoring.Cycles;
+using ScoringPlatform.Scoring.Retention;
+
+namespace ScoringPlatform.Api.Privacy.Erasure;
+
+/// <summary>
+/// Erases a person's data on request, as far as no duty to keep records stands against it, and says what stays, why and until
+/// when. Results, statistics and the audit log are left whole: they refer to numbers.
+/// </summary>
+public sealed class ErasureService(AuditLog audit, TimeProvider time, IOptions<RetentionOptions> retention)
+{
+    /// <exception cref="NotAllowedException">The caller has not the right.</exception>
+    /// <exception cref="ReasonMissingException">There is no reason.</exception>
+    /// <exception cref="SubjectNotFoundException">There is no such applicant, or the data was erased before.</exception>
+    public async Task<ErasureResult> EraseApplicantAsync(ScoringContext db, int id, string reason, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.PrivacyOfficer);
+        var given = Demands.DemandReason(reason, "Erasing a person's data");
+        var result = await db.InTransactionAsync(
+            async () =>
+            {
+                await db.Applicants.AsNoTracking().Where(applicant => applicant.Id == id && applicant.ErasedAt == null).FindOrRefuseAsync("applicant", ct);
+                var applications = await db.Applications.Include(application => application.Cycle)
+                    .Where(application => application.ApplicantId == id && application.ErasedAt == null)
+                    .OrderBy(application => application.Id).ToListAsync(ct);
+                var held = applications.Where(application => HoldOf(application) is not null).ToList();
+                var free = applications.Except(held).ToList();
+                await WithdrawDraftsAsync(db, free, caller, ct);
+                var at = time.UtcNow();
+                List<ErasedCount> erased = [.. await DossierEraser.EraseAsync(db, [.. free.Select(application => application.Id)], at, ct)];
+                if (held.Count == 0)
+                {
+                    erased.AddRange(await PersonEraser.EraseApplicantsAsync(db, [id], at, ct));
+                }
+
+                List<KeptRecord> kept = [.. held.Select(KeptOf), .. await KeptRecords.OfApplicantAsync(db, id, retention.Value, time.Today(), ct)];
+                return await RecordAsync(db, "APPLICANT", id, given, new(held.Count == 0, erased, kept, false), caller, ct);
+            },
+            ct);
+        return await FinishAsync(db, result, ct);
+    }
+
+    /// <inheritdoc cref="EraseApplicantAsync"/>
+    public async Task<ErasureResult> EraseExpertAsync(ScoringContext db, int id, string reason, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.PrivacyOfficer);
+        var given = Demands.DemandReason(reason, "Erasing a person's data");
+        var result = await db.InTransactionAsync(
+            async () =>
+            {
+                var expert = await db.Experts.AsNoTracking().Where(expert => expert.Id == id && expert.ErasedAt == null).FindOrRefuseAsync("expert", ct);
+                var held = await ExpertYears.HoldOfAsync(db, id, retention.Value.PeriodOf(RecordKind.Experts), time.Today(), ct);
+                var erased = held is null ? await PersonEraser.EraseExpertsAsync(db, [id], time.UtcNow(), ct) : [];
+                List<KeptRecord> kept = [.. await KeptRecords.OfExpertAsync(db, expert, ct)];
+                if (held is not null)
+                {
+                    kept.Insert(0, new KeptRecord($"Expert {expert.Code}: name, terms, appointments, ballots", held.Reason, held.Until));
+                }
+
+                return await RecordAsync(db, "EXPERT", id, given, new(held is null, erased, kept, false), caller, ct);
+            },
+            ct);
+        return await FinishAsync(db, result, ct);
+    }
+
+    private RetentionHold? HoldOf(Application application) => RetentionRule.HoldOf(
+        application.State,
+        application.SubmittedAt is not null,
+        application.Cycle.ClosedAt?.OfficeDay(),
+        retention.Value.PeriodOf,
+        time.Today());
+
+    private KeptRecord KeptOf(Application application)
+    {
+        var hold = HoldOf(application)!;
+        return new KeptRecord($"Application {application.Number}: dossier, findings, and the name they belong to", hold.Reason, hold.Until);
+    }
+
+    /// <summary>A draft is taken back first, so that nothing empty is handed in later.</summary>
+    private async Task WithdrawDraftsAsync(ScoringContext db, List<Application> free, Caller caller, CancellationToken ct)
+    {
+        var drafts = free.Where(application => application.State == ApplicationState.Draft && application.Cycle.State != CycleState.Closed).ToList();
+        if (drafts.Count == 0)
+        {
+            return;
+        }
+
+        var contexts = await ApplicationContexts.LoadAsync(db, drafts, time.Today(), null, ct);
+        var events = drafts.Select(draft => draft.MoveTo(ApplicationState.Withdrawn, contexts[draft.Id], caller, time.UtcNow())).ToList();
+        await audit.AppendAsync(db, events, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<ErasureResult> RecordAsync(
+        ScoringContext db, string subject, int id, string reason, ErasureResult result, Caller caller, CancellationToken ct)
+    {
+        var type = subject == "EXPERT" ? "Expert" : "Applicant";
+        var action = result.IdentityErased ? $"{subject}_ERASED" : $"{subject}_ERASED_IN_PART";
+        var hash = AuditHash.OfState(new { result.Erased, result.Kept });
+        await audit.AppendAsync(db, new AuditEvent(caller.Subject, action, $"{type}:{id}", reason, AfterHash: hash), ct);
+        await db.SaveChangesAsync(ct);
+        return result;
+    }
+
+    /// <summary>Not inside a transaction of the caller's: the log can be cut only after its end.</summary>
+    private async Task<ErasureResult> FinishAsync(ScoringContext db, ErasureResult result, CancellationToken ct) =>
+        db.Database.CurrentTransaction is null ? result with { StorageOverwritten = await ErasedBytes.OverwriteAsync(db, time, ct) } : result;
+}
