@@ -1,4 +1,5 @@
 using ScoringPlatform.Api.Privacy.Erasure;
+using ScoringPlatform.Api.Privacy.Exports;
 using ScoringPlatform.Api.Privacy.Numbers;
 using ScoringPlatform.Api.Privacy.Retention;
 
@@ -10,6 +11,7 @@ internal static class PrivacyServices
     public static WebApplicationBuilder AddPlatformPrivacy(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<RevealService>();
+        builder.Services.AddSingleton<ExportService>();
         builder.Services.AddSingleton<ErasureService>();
         builder.Services.AddSingleton<RetentionService>();
         return builder;

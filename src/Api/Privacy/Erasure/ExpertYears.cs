@@ -4,13 +4,14 @@ using ScoringPlatform.Scoring.Retention;
 
 namespace ScoringPlatform.Api.Privacy.Erasure;
 
-/// <summary>The review years that experts took part in: by assignment, seat, roll or recommendation.</summary>
+/// <summary>The review years that experts took part in: by assignment, seat, panel, roll or recommendation.</summary>
 internal static class ExpertYears
 {
     /// <summary>The years of an expert.</summary>
     public static IQueryable<ReviewCycle> YearsOf(this ScoringContext db, int expert) => db.ReviewCycles.Where(cycle =>
         db.Assignments.Any(one => one.ExpertId == expert && one.Application.CycleId == cycle.Id)
         || db.CommitteeMembers.Any(one => one.ExpertId == expert && one.CycleId == cycle.Id)
+        || db.Panels.Any(one => one.CycleId == cycle.Id && one.Members.Any(member => member.ExpertId == expert))
         || db.RollEntries.Any(one => one.ExpertId == expert && one.Round.CycleId == cycle.Id)
         || db.Recommendations.Any(one => one.ExpertId == expert && one.Application.CycleId == cycle.Id));
 

@@ -29,6 +29,7 @@ internal sealed class ExpertStep : IRetentionStep
         return db.Experts.Where(expert => expert.ErasedAt == null && expert.TermUntil <= over
             && !db.Assignments.Any(one => one.ExpertId == expert.Id && running.Any(cycle => cycle.Id == one.Application.CycleId))
             && !db.CommitteeMembers.Any(one => one.ExpertId == expert.Id && running.Any(cycle => cycle.Id == one.CycleId))
+            && !db.Panels.Any(one => one.Members.Any(member => member.ExpertId == expert.Id) && running.Any(cycle => cycle.Id == one.CycleId))
             && !db.RollEntries.Any(one => one.ExpertId == expert.Id && running.Any(cycle => cycle.Id == one.Round.CycleId))
             && !db.Recommendations.Any(one => one.ExpertId == expert.Id && running.Any(cycle => cycle.Id == one.Application.CycleId)));
     }
