@@ -63,6 +63,7 @@ internal sealed partial class OperationExecution
         try
         {
             context.Arguments = ArgumentsOf(plan);
+            Announce(context);
             var task = resolver(context);
             if (!task.IsCompleted)
             {
@@ -103,6 +104,7 @@ internal sealed partial class OperationExecution
 
     private bool Finish(ResolverContext context, object? value)
     {
+        context.EndTraces();
         try
         {
             if (!IsAttached(context))
@@ -163,9 +165,21 @@ internal sealed partial class OperationExecution
         ArgumentCoercion.Coerce(plan.Field.Arguments, plan.Nodes[0].Arguments, Request.Variables, out var error)
         ?? throw new GraphQLException(error!);
 
+    private void Announce(ResolverContext context)
+    {
+        foreach (var listener in _fieldListeners)
+        {
+            if (listener.ResolveFieldValue(context) is { } trace)
+            {
+                context.AddTrace(trace);
+            }
+        }
+    }
+
     // A cleanup that takes time does not hold up the response; the request's scope outlives it.
     private static void CleanUp(ResolverContext context)
     {
+        context.EndTraces();
         var task = context.CleanUp();
         if (!task.IsCompletedSuccessfully)
         {

@@ -17,6 +17,7 @@ internal sealed partial class OperationExecution
     private readonly ResultStore _store = new();
     private readonly ErrorCollector _errors;
     private readonly ExecutionDiagnosticEventListener[] _listeners;
+    private readonly ExecutionDiagnosticEventListener[] _fieldListeners;
     private ConcurrentQueue<ResolverContext>? _ready;
     private TaskCompletionSource? _done;
     private IReadOnlyDictionary<string, object?>?[] _arguments = [];
@@ -30,11 +31,17 @@ internal sealed partial class OperationExecution
     private bool _isDone;
 
     public OperationExecution(
-        RequestContext request, OperationVariant variant, object? rootValue, int maxErrors, ExecutionDiagnosticEventListener[] listeners)
+        RequestContext request,
+        OperationVariant variant,
+        object? rootValue,
+        int maxErrors,
+        ExecutionDiagnosticEventListener[] listeners,
+        ExecutionDiagnosticEventListener[] fieldListeners)
     {
         Runtime = request.Runtime;
         Request = request;
         _listeners = listeners;
+        _fieldListeners = fieldListeners;
         _variant = variant;
         _rootValue = rootValue;
         _errors = new ErrorCollector(request.Runtime.Errors, maxErrors);

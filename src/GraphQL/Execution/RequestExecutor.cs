@@ -18,6 +18,7 @@ internal sealed class RequestExecutor(
 
     private readonly IOperationCheck[] _checks = [.. checks];
     private readonly ExecutionDiagnosticEventListener[] _listeners = [.. listeners];
+    private readonly ExecutionDiagnosticEventListener[] _fieldListeners = [.. listeners.Where(listener => listener.EnableResolveFieldValue)];
 
     public Schema Schema => runtime.Schema;
 
@@ -41,6 +42,7 @@ internal sealed class RequestExecutor(
 
     private async ValueTask<IExecutionResult> ExecuteAsync(RequestContext context, CancellationToken cancellationToken)
     {
+        var ended = _listeners.Length == 0 ? null : Array.ConvertAll(_listeners, listener => listener.ExecuteRequest(context));
         try
         {
             var plan = Prepare(context);
@@ -62,6 +64,13 @@ internal sealed class RequestExecutor(
             return Refuse(context, runtime.Errors.FromException(exception));
         }
 #pragma warning restore CA1031
+        finally
+        {
+            foreach (var end in ended ?? [])
+            {
+                end?.Dispose();
+            }
+        }
     }
 
     private OperationPlan Prepare(RequestContext context)
@@ -99,7 +108,7 @@ internal sealed class RequestExecutor(
     {
         using var timeout = new RequestTimeout(options.ExecutionTimeout, cancellationToken);
         context.Timeout = timeout;
-        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), rootValue, options.MaxErrors, _listeners);
+        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), rootValue, options.MaxErrors, _listeners, _fieldListeners);
         try
         {
             var result = await execution.ExecuteAsync().ConfigureAwait(false);
@@ -116,7 +125,7 @@ internal sealed class RequestExecutor(
         RequestContext context, OperationPlan plan, CancellationToken cancellationToken)
     {
         context.Timeout = new RequestTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
-        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), null, options.MaxErrors, _listeners);
+        var execution = new OperationExecution(context, plan.VariantFor(context.Variables), null, options.MaxErrors, _listeners, _fieldListeners);
         var (events, errors) = await execution.SubscribeAsync().ConfigureAwait(false);
         return events is null
             ? OperationResult.RequestError(errors)

@@ -8,6 +8,7 @@ internal sealed class ResolverContext(
     OperationExecution execution, FieldPlan plan, object? parent, int container, int index) : IMiddlewareContext
 {
     private List<Func<ValueTask>>? _cleanups;
+    private List<IDisposable>? _traces;
     private IServiceProvider? _scopedServices;
     private ValueTask<object?> _task;
     private Action? _completed;
@@ -74,6 +75,15 @@ internal sealed class ResolverContext(
 
     /// <summary>What a client is told of a failure.</summary>
     public IReadOnlyList<GraphQLError> ErrorsOf(Exception failure) => execution.Runtime.Errors.FromException(failure);
+
+    /// <summary>Keeps what a listener wants to be told by when the resolver has ended.</summary>
+    public void AddTrace(IDisposable trace) => (_traces ??= []).Add(trace);
+
+    /// <summary>Tells the listeners that the resolver has ended.</summary>
+    public void EndTraces()
+    {
+        Interlocked.Exchange(ref _traces, null)?.ForEach(trace => trace.Dispose());
+    }
 
     public void RegisterForCleanup(Func<ValueTask> cleanup) => (_cleanups ??= []).Add(cleanup);
 

@@ -146,7 +146,7 @@ public sealed class RequestExecutorTests
             await _executor.DataAsync("{ __schema { queryType { name } mutationType { name } subscriptionType { name } } __type(name: \"Mutation\") { kind fields { name } } }"));
 
     [Fact]
-    public async Task Listener_HearsOfErrors()
+    public async Task Listener_HearsOfRequestsAndErrors()
     {
         var listener = new Listener();
         var executor = Server.Query<Root>(services: s => s.AddSingleton<ExecutionDiagnosticEventListener>(listener));
@@ -156,7 +156,8 @@ public sealed class RequestExecutorTests
         await executor.SendAsync("{ breaks }");
 
         Assert.Equal(
-            ["request: Cannot query field \"zzzzzzzzzz\" on type \"Query\".", "field breaks: InvalidOperationException"], listener.Heard);
+            ["start", "end", "start", "request: Cannot query field \"zzzzzzzzzz\" on type \"Query\".", "end", "start", "field breaks: InvalidOperationException", "end"],
+            listener.Heard);
     }
 
     [Fact]
@@ -207,15 +208,23 @@ public sealed class RequestExecutorTests
         }
     }
 
-    public sealed class Listener : ExecutionDiagnosticEventListener
+    public sealed class Listener : ExecutionDiagnosticEventListener, IDisposable
     {
         public List<string> Heard { get; } = [];
+
+        public override IDisposable? ExecuteRequest(RequestContext context)
+        {
+            Heard.Add("start");
+            return this;
+        }
 
         public override void RequestErrors(RequestContext context, IReadOnlyList<GraphQLError> errors) =>
             Heard.Add($"request: {errors[0].Message}");
 
         public override void ResolverError(IResolverContext context, GraphQLError error) =>
             Heard.Add($"field {context.Field.Name}: {error.Exception!.GetType().Name}");
+
+        public void Dispose() => Heard.Add("end");
     }
 
     public sealed class Root
