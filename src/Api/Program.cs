@@ -46,6 +46,7 @@ public sealed class Program
         extend?.Invoke(builder);
 
         var app = builder.Build();
+        app.UsePlatformTelemetry();
         app.UsePlatformNetwork();
         app.UsePageSession();
         app.UsePlatformSecurity();

@@ -1,5 +1,6 @@
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Cycles;
+using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Db.Entities.Ballots;
 using ScoringPlatform.Scoring.Ballots;
 
@@ -25,11 +26,11 @@ public sealed class BallotService(AuditLog audit, TimeProvider time)
     }
 
     /// <summary>Hands the expert's drafts in, complete and for good; none of them when one cannot be.</summary>
-    public Task<IReadOnlyList<Ballot>> SubmitAsync(
+    public async Task<IReadOnlyList<Ballot>> SubmitAsync(
         ScoringContext db, IReadOnlyList<int> assignmentIds, Caller caller, CancellationToken ct)
     {
         var expert = caller.DemandExpert();
-        return db.InTransactionAsync(
+        var submitted = await db.InTransactionAsync(
             async () =>
             {
                 var sheets = await BallotSheets.LoadAsync(db, assignmentIds, expert, ct);
@@ -44,6 +45,8 @@ public sealed class BallotService(AuditLog audit, TimeProvider time)
                 return ballots;
             },
             ct);
+        Instruments.BallotsSubmitted.Add(submitted.Count);
+        return submitted;
     }
 
     /// <summary>The office sends a submitted ballot back. It stays as it was; the expert gets a copy of it as the next version's draft.</summary>

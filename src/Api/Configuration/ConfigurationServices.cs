@@ -14,6 +14,7 @@ internal static class ConfigurationServices
         services.AddSection<StorageOptions>(StorageOptions.Section).BindConfiguration(StorageOptions.Section);
         services.AddSection<SubscriptionServerOptions>(SubscriptionServerOptions.Section).BindConfiguration(SubscriptionServerOptions.Section);
         services.AddSection<NetworkOptions>(NetworkOptions.Section).BindConfiguration(NetworkOptions.Section);
+        services.AddSection<TelemetryOptions>(TelemetryOptions.Section).BindConfiguration(TelemetryOptions.Section);
         services.AddSection<TokenOptions>(TokenOptions.Section).BindConfiguration(TokenOptions.Section);
         services.AddSection<JobOptions>(JobOptions.Section).BindConfiguration(JobOptions.Section);
         services.AddSection<ProtectionOptions>(ProtectionOptions.Section).BindConfiguration(ProtectionOptions.Section);

@@ -28,7 +28,7 @@ internal static class GraphQLServices
             .AddApiTypes()
             .AddErrorFilter(DomainErrors.Explain)
             .AddErrorFilter(Correlation.Mark)
-            .AddPlatformListeners()
+            .AddPlatformListeners(TelemetryServices.IsOn(builder.Configuration))
             .ModifyPagingOptions(paging =>
             {
                 paging.DefaultPageSize = UsualPage;

@@ -48,9 +48,11 @@ public sealed partial class JobRunner(
     private async Task AttemptAsync(TakenJob taken, CancellationToken cancellationToken)
     {
         await steps.ReachedAsync(taken, JobStep.Claimed);
+        using var trace = new JobTrace(taken.Kind);
         var job = jobs.Single(one => one.Kind == taken.Kind);
         var file = await job.RunAsync(taken.ArgumentsJson, new JobProgress(records, taken), cancellationToken);
         await publisher.FinishAsync(taken, file, cancellationToken);
+        trace.Succeeded();
     }
 
     private async Task FailAsync(TakenJob taken, Exception error)

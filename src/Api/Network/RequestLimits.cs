@@ -10,7 +10,7 @@ namespace ScoringPlatform.Api.Network;
 /// </summary>
 internal sealed class RequestLimits : IAsyncDisposable
 {
-    private const int Waiting = 1024;
+    private const int LongestQueue = 1024;
 
     private readonly PartitionedRateLimiter<HttpContext>? rates;
     private readonly ConcurrencyLimiter concurrency;
@@ -22,10 +22,13 @@ internal sealed class RequestLimits : IAsyncDisposable
         concurrency = new ConcurrencyLimiter(new ConcurrencyLimiterOptions
         {
             PermitLimit = options.ConcurrentRequests,
-            QueueLimit = Waiting,
+            QueueLimit = LongestQueue,
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
         });
     }
+
+    /// <summary>Requests that wait for a place among those in work.</summary>
+    public long Waiting => concurrency.GetStatistics()?.CurrentQueuedCount ?? 0;
 
     /// <summary>Takes one request off the caller's allowance.</summary>
     public RateLimitLease? Charge(HttpContext context) => rates?.AttemptAcquire(context);

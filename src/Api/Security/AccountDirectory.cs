@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Db.Entities.People;
 
 namespace ScoringPlatform.Api.Security;
@@ -20,6 +21,7 @@ internal sealed class AccountDirectory(IDbContextFactory<ScoringContext> context
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var facts = await context.Set<Account>()
+            .TagWith(StatementTrace.NoSpan)
             .Where(account => account.SubjectId == subject)
             .Select(account => new AccountFacts(
                 account.DisplayName,

@@ -1,6 +1,6 @@
 namespace ScoringPlatform.Api.Telemetry;
 
-/// <summary>What the log says of requests that went wrong. No variable, value or account is in it.</summary>
+/// <summary>What the log says of requests that went wrong, and the count of refusals. No variable, value or account is in it.</summary>
 internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle throttle)
 {
     /// <param name="place">The field that failed, by name, or the kind of operation.</param>
@@ -35,6 +35,7 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle
     /// <param name="limit">Which limit.</param>
     public void CallerLimited(string limit)
     {
+        Instruments.Refusals.Add(1, new KeyValuePair<string, object?>("scoring.limit", limit));
         if (throttle.Enter(LogEvents.CallerLimited) is { } times)
         {
             LogCallerLimited(limit, times);
@@ -43,6 +44,7 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle
 
     public void Overloaded()
     {
+        Instruments.Refusals.Add(1, new KeyValuePair<string, object?>("scoring.limit", "work"));
         if (throttle.Enter(LogEvents.Overloaded) is { } times)
         {
             LogOverloaded(times);

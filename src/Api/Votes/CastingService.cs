@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Db.Entities.Votes;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Votes;
@@ -34,7 +35,8 @@ public sealed class CastingService(RoundKeys keys)
 
         await CastRights.CheckAsync(db, roundId, [.. votes.Select(vote => vote.ApplicationId)], expert, ct);
         var prepared = Prepare(round, votes);
-        await db.InTransactionAsync(() => StoreAsync(db, round, prepared, expert, ct), ct);
+        var taken = await db.InTransactionAsync(() => StoreAsync(db, round, prepared, expert, ct), ct);
+        Instruments.VotesCast.Add(taken, new KeyValuePair<string, object?>("scoring.round.id", roundId));
         return new CastReceipt(
             roundId,
             [.. prepared.Select(vote => vote.ToCast())],
@@ -48,7 +50,8 @@ public sealed class CastingService(RoundKeys keys)
         return [.. votes.Select(vote => PreparedVote.Of(round.Id, seal, vote)).OrderBy(vote => vote.Slip.ApplicationId)];
     }
 
-    private static async Task StoreAsync(
+    /// <returns>How many votes were not cast before.</returns>
+    private static async Task<int> StoreAsync(
         ScoringContext db, VotingRound round, List<PreparedVote> votes, int expert, CancellationToken ct)
     {
         var open = await RaiseAsync(db, round.Id, votes.Count, ct);
@@ -73,6 +76,7 @@ public sealed class CastingService(RoundKeys keys)
         await db.SaveChangesAsync(ct);
         db.Slips.AddRange(fresh.Select(vote => vote.Slip).OrderBy(slip => Convert.ToHexString(slip.OuterId), StringComparer.Ordinal));
         await db.SaveChangesAsync(ct);
+        return fresh.Count;
     }
 
     private static async Task<bool> RaiseAsync(ScoringContext db, int roundId, int by, CancellationToken ct) =>

@@ -46,10 +46,10 @@ public sealed class ReviewYear : IAsyncDisposable
     public string? Folder => _folder?.Path;
 
     /// <summary>A year of its own, at that stage.</summary>
-    public static async Task<ReviewYear> StartAsync(YearStage stage = YearStage.Accepting)
+    public static async Task<ReviewYear> StartAsync(YearStage stage = YearStage.Accepting, params string[] settings)
     {
         var folder = await YearTemplates.CopyAsync(stage);
-        var year = await OverAsync(folder, stage);
+        var year = await OverAsync(folder, stage, settings);
         year._folder = folder;
         return year;
     }
