@@ -41,7 +41,7 @@ internal sealed class InputWriter(Schema schema)
 
     /// <summary>Puts a value into a map of variables; null is left out, so that the schema's default holds.</summary>
     public static string Put(string map, string name, string value, string write) =>
-        $"if ({value} is {{ }} v) {map}[\"{name}\"] = {write};";
+        $"{{ if ({value} is {{ }} v) {map}[\"{name}\"] = {write}; }}";
 
     private string Type(InputField field)
     {
