@@ -7,7 +7,7 @@ namespace ScoringPlatform.Console.Components;
 public sealed record Desk(string Address, string Text, string[] Roles)
 {
     private static readonly string[] Everybody =
-        ["APPLICANT", "EMPLOYER", "OFFICER", "AUTHORITY", "EXPERT", "ANALYST", "AUDITOR", "KEY_HOLDER", "ADMIN"];
+        ["APPLICANT", "EMPLOYER", "OFFICER", "AUTHORITY", "EXPERT", "ANALYST", "AUDITOR", "KEY_HOLDER", "PRIVACY_OFFICER", "ADMIN"];
 
     /// <summary>All desks in the order of the header.</summary>
     public static IReadOnlyList<Desk> All { get; } =

@@ -42,6 +42,9 @@ public sealed class ReviewYear : IAsyncDisposable
 
     public IServiceProvider Services => _platform.Services;
 
+    /// <summary>Where the platform serves.</summary>
+    public Uri Address => _platform.Client.BaseAddress!;
+
     /// <summary>Where the year's data lies; null for a year over a folder of the test's own.</summary>
     public string? Folder => _folder?.Path;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ScoringPlatform.Api.Security;
 using ScoringPlatform.Console.Localization;
 
 namespace ScoringPlatform.Console.Tests.Localization;
@@ -25,6 +26,9 @@ public sealed partial class TextCatalogTests
         Assert.NotEmpty(named);
         Assert.DoesNotContain(named, key => !TextCatalog.Has(key));
     }
+
+    [Fact]
+    public void Roles_All_HaveAName() => Assert.DoesNotContain(Roles.All, role => !TextCatalog.Has("role." + role));
 
     [Fact]
     public void Texts_ChineseOnes_HoldNoLatinSentence() => Assert.DoesNotContain(TextCatalog.Keys, key =>

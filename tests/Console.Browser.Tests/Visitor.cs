@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ScoringPlatform.Console.Browser.Tests;
+
+/// <summary>
+/// Somebody at a browser of their own. When they leave it is checked that no page wrote an error to the browser's console and
+/// none asked another origin for anything.
+/// </summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("CONSOLE_SCREENSHOTS");
+
+    private readonly IBrowserContext context;
+    private readonly List<string> faults = [];
+
+    private Visitor(IBrowserContext context, IPage page, Uri address) => (this.context, Page, Address) = (context, page, address);
+
+    public IPage Page { get; }
+
+    public Uri Address { get; }
+
+    public IBrowserContext Context => context;
+
+    /// <summary>What the story expects to go wrong, such as a request without a connection; matched against the fault's text.</summary>
+    public List<Regex> Expected { get; } = [];
+
+    public static async Task<Visitor> ComeAsync(IBrowser browser, Uri address, int width = 1280)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            ViewportSize = new() { Width = width, Height = 900 },
+            ReducedMotion = ReducedMotion.Reduce,
+            AcceptDownloads = true,
+        });
+        var visitor = new Visitor(context, await context.NewPageAsync(), address);
+        visitor.Watch();
+        return visitor;
+    }
+
+    /// <summary>Picks the demonstration account and comes to the page that was asked for.</summary>
+    public async Task SignInAsync(string subject, string to = "/", string language = "zh")
+    {
+        await Page.GotoAsync($"/sign-in?lang={language}&to={Uri.EscapeDataString(to)}");
+        // Any account may be picked in Development; the page shows one of each role.
+        await Page.EvaluateAsync(
+            """
+            subject => {
+              const form = document.querySelector("form[action^='/sign-in/demonstration']") ?? document.createElement("form");
+              form.querySelector("[name=subject]").value = subject;
+            }
+            """,
+            subject);
+        await Page.Locator("form[action^='/sign-in/demonstration'] button").First.ClickAsync();
+        await Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>Axe finds nothing on the page as it stands (WCAG 2.2 AA and best practices).</summary>
+    public async Task AssertAccessibleAsync()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions());
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(Describe)));
+        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{Page.Url} is {overflow} px wider than its window.");
+    }
+
+    /// <summary>Keeps a picture under <c>docs/images</c> when the environment asks (<c>CONSOLE_SCREENSHOTS</c>: a folder).</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Pictures is { Length: > 0 })
+        {
+            var language = (await Page.Locator("html").GetAttributeAsync("lang"))![..2];
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"console-{name}-{language}-{Page.ViewportSize!.Width}.png"), FullPage = true });
+        }
+    }
+
+    /// <summary>Loads a page in both languages at both widths, checks each for accessibility and keeps its picture.</summary>
+    public async Task LookAsync(string address, string name)
+    {
+        foreach (var (language, width) in new[] { ("zh", 1280), ("en", 1280), ("zh", 375), ("en", 375) })
+        {
+            await Page.SetViewportSizeAsync(width, 900);
+            await Page.GotoAsync(address + (address.Contains('?', StringComparison.Ordinal) ? '&' : '?') + "lang=" + language);
+            await AssertAccessibleAsync();
+            await PictureAsync(name);
+        }
+
+        await Page.SetViewportSizeAsync(1280, 900);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.CloseAsync();
+        Assert.DoesNotContain(faults, fault => !Expected.Exists(expected => expected.IsMatch(fault)));
+    }
+
+    private void Watch()
+    {
+        context.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                faults.Add($"console: {message.Text} ({message.Location})");
+            }
+        };
+        context.WebError += (_, error) => faults.Add($"script: {error.Error}");
+        context.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            {
+                faults.Add($"request to another origin: {request.Url}");
+            }
+        };
+    }
+
+    private static string Describe(AxeResultItem violation) =>
+        $"{violation.Id} ({violation.Impact}): {violation.Help}\n  {string.Join("\n  ", violation.Nodes.Select(node => node.Html))}";
+}
