@@ -32,6 +32,7 @@ public static partial class ApplicationType
         descriptor.Field(application => application.VotedAt);
         descriptor.Field(application => application.ConfirmedAt);
         descriptor.Field(application => application.ReturnReason);
+        descriptor.Field(application => application.Version);
     }
 
     [GraphQLDescription("The aggregate of the submitted ballots; null until there are enough, never 0 for none.")]

@@ -30,6 +30,7 @@ internal static class SubjectServices
         .AddSingleton<StandardCatalog>()
         .AddSingleton<DossierImport>()
         .AddSingleton<ApplicationService>()
+        .AddSingleton<OwnDossierService>()
         .AddSingleton<EligibilityService>()
         .AddSingleton<RulingService>()
         .AddSingleton<WhatIfService>()

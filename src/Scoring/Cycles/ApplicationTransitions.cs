@@ -32,6 +32,15 @@ public static class ApplicationTransitions
         return TransitionDecision.OfStates(from, to, From(from).Contains(to)) ?? Enter(from, to, context);
     }
 
+    /// <summary>Whether the applicant may still write the dossier: as long as it could be handed in, and not while it is.</summary>
+    public static TransitionDecision DecideEdit(ApplicationState state, ApplicationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return From(state).Contains(ApplicationState.Submitted)
+            ? Submit(state, context)
+            : TransitionDecision.Refused(TransitionRefusal.NoSuchStep, "application.handedIn", state);
+    }
+
     private static TransitionDecision Enter(ApplicationState from, ApplicationState to, ApplicationContext context) => to switch
     {
         ApplicationState.Submitted => Submit(from, context),

@@ -69,6 +69,27 @@ public sealed class ApplicationTransitionsGridTests
         }
     }
 
+    /// <summary>A dossier can be written exactly where and when it could be handed in.</summary>
+    [Fact]
+    public void DecideEdit_EveryState_IsAllowedWhereSubmittingIs()
+    {
+        foreach (var state in Enum.GetValues<ApplicationState>())
+        {
+            foreach (var cycle in Enum.GetValues<CycleState>())
+            {
+                var context = AllInOrder(cycle, ApplicationState.Submitted);
+
+                Assert.Equal(
+                    ApplicationTransitions.Decide(state, ApplicationState.Submitted, context).IsAllowed,
+                    ApplicationTransitions.DecideEdit(state, context).IsAllowed);
+            }
+        }
+
+        Assert.Equal(
+            "application.handedIn",
+            ApplicationTransitions.DecideEdit(ApplicationState.Submitted, AllInOrder(CycleState.Accepting, ApplicationState.Submitted)).Explanation!.Code);
+    }
+
     /// <summary>What is missing, and the steps that are refused for it: no other step may notice.</summary>
     public static TheoryData<string, string> Missing => new()
     {

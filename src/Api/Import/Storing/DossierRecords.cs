@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Db.Entities.Recommendations;
@@ -54,16 +55,11 @@ internal sealed class DossierRecords
             CycleId = cycleId,
             Applicant = ApplicantOf(imported.Person),
             Number = imported.Number,
-            TargetLevel = dossier.TargetLevel,
             Specialty = dossier.Specialty,
-            Track = dossier.Track,
-            Employment = dossier.Employment,
-            InFieldSince = dossier.InFieldSince,
-            ProbationStartedOn = dossier.Probation?.StartedOn,
-            ProbationPassed = dossier.Probation?.Passed,
-            ContinuingEducationCertificate = dossier.ContinuingEducationCertificate,
             CreatedAt = at,
         };
+        application.WriteFacts(dossier);
+        application.WriteRecords(dossier);
         application.Events.Add(new ApplicationEvent { To = ApplicationState.Draft, At = at, Actor = actor });
         AddRecords(application, dossier, actor, at);
         return application;
@@ -71,22 +67,6 @@ internal sealed class DossierRecords
 
     private void AddRecords(Application application, Dossier dossier, string actor, DateTime at)
     {
-        application.Titles.AddRange(dossier.Titles.Select(t => new HeldTitleRecord
-        {
-            Level = t.Level,
-            ObtainedOn = t.ObtainedOn,
-            EndedOn = t.EndedOn,
-        }));
-        application.Degrees.AddRange(dossier.Degrees.Select(d => new DegreeRecord
-        {
-            Rung = d.Rung,
-            AwardedOn = d.AwardedOn,
-            Subject = d.Subject,
-            CloseToSpecialty = d.CloseToSpecialty,
-            Recognised = d.Recognised,
-            TreatedAs = d.TreatedAs,
-        }));
-        application.Achievements.AddRange(dossier.Achievements.Select(AchievementRecords.Create));
         application.Findings.AddRange(dossier.Findings.Select(f => new FindingRecord
         {
             CriterionCode = f.Criterion,
