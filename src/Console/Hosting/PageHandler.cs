@@ -20,6 +20,9 @@ internal sealed class PageHandler(PageRoute route)
     {
         PageHeaders.Set(context);
         LanguageCookie.Keep(context);
+
+        // The schema's own sentences come in the page's language.
+        context.Request.Headers.AcceptLanguage = context.RequestServices.GetRequiredService<Localization.Texts>().Tag;
         var signedIn = context.RequestServices.GetRequiredService<SignedIn>();
         if (!route.IsOpen && !signedIn.IsSomebody)
         {
