@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Encodings.Web;
 
 namespace ScoringPlatform.GraphQL.Types;
 
@@ -6,6 +7,7 @@ namespace ScoringPlatform.GraphQL.Types;
 internal static class Inspect
 {
     private const int MaxLength = 64;
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static string Value(object? value) => value switch
     {
@@ -18,6 +20,11 @@ internal static class Inspect
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => Cut(value.ToString() ?? value.GetType().Name),
     };
+
+    /// <summary>Shows what a client gave, which may be shown to that client whole: lists and objects as JSON, cut short.</summary>
+    internal static string Given(object? value) => value is Dictionary<string, object?> or List<object?> or JsonElement
+        ? Cut(JsonSerializer.Serialize(value, Relaxed))
+        : Value(value);
 
     private static string Quote(string text) => $"\"{Cut(text)}\"";
 

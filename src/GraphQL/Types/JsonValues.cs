@@ -1,73 +1,51 @@
 namespace ScoringPlatform.GraphQL.Types;
 
-/// <summary>JSON as plain .NET values.</summary>
+/// <summary>JSON that a program hands over parsed, as the plain values that a request's reader makes of it.</summary>
 internal static class JsonValues
 {
-    /// <summary>
-    /// Text, truth values and null as they are; a number as <see cref="int"/>, <see cref="long"/> or else
-    /// <see cref="double"/>; arrays as lists and objects as dictionaries. The reader has bounded the depth.
-    /// </summary>
-    internal static object? ToObject(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        JsonValueKind.Number => ToNumber(element),
-        JsonValueKind.Array => element.EnumerateArray().Select(ToObject).ToList(),
-        JsonValueKind.Object => ToDictionary(element),
-        _ => null,
-    };
+    private const int MaxDecimalLength = 29;
 
-    /// <summary>Whether all text in the value is Unicode: JSON can escape half a surrogate pair, which .NET reads only by throwing.</summary>
-    internal static bool IsReadable(JsonElement element)
+    /// <summary>The element as a value; false if it holds text that is no Unicode.</summary>
+    internal static bool TryRead(JsonElement element, out object? value)
     {
-        if (element.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False)
-        {
-            return true;
-        }
-
         try
         {
-            _ = ToObject(element);
+            value = Read(element);
             return true;
         }
         catch (InvalidOperationException)
         {
+            value = null;
             return false;
         }
     }
 
-    /// <summary>The name of a member; null when it is no Unicode.</summary>
-    internal static string? NameOf(JsonProperty property)
+    private static object? Read(JsonElement element) => element.ValueKind switch
     {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.Number => ReadNumber(element),
+        JsonValueKind.Array => element.EnumerateArray().Select(Read).ToList(),
+        JsonValueKind.Object => ReadObject(element),
+        _ => null,
+    };
 
-    private static object ToNumber(JsonElement element)
+    // A decimal holds what is written out; what is longer, or has an exponent, it would round or cut to zero.
+    private static object ReadNumber(JsonElement element) =>
+        element.TryGetInt32(out var small) ? small
+        : element.TryGetInt64(out var large) ? large
+        : element.GetRawText() is { Length: <= MaxDecimalLength } text && !text.AsSpan().ContainsAny('e', 'E') ? element.GetDecimal()
+        : element.GetDouble();
+
+    private static Dictionary<string, object?> ReadObject(JsonElement element)
     {
-        if (element.TryGetInt32(out var small))
-        {
-            return small;
-        }
-
-        return element.TryGetInt64(out var large) ? large : element.GetDouble();
-    }
-
-    private static Dictionary<string, object?> ToDictionary(JsonElement element)
-    {
-        var entries = new Dictionary<string, object?>();
+        var members = new Dictionary<string, object?>();
         foreach (var property in element.EnumerateObject())
         {
-            entries[property.Name] = ToObject(property.Value);
+            members[property.Name] = Read(property.Value);
         }
 
-        return entries;
+        return members;
     }
 }

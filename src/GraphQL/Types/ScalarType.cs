@@ -17,9 +17,6 @@ public abstract class ScalarType(string name) : NamedType(name)
     /// </summary>
     public abstract Coercion ParseValue(object value);
 
-    /// <summary>Input coercion of a variable's value as JSON holds it; not a JSON null.</summary>
-    public virtual Coercion ParseJson(JsonElement value) => ParseValue(JsonValues.ToObject(value)!);
-
     /// <summary>
     /// Result coercion: from the runtime value to what JSON can hold (<see cref="string"/>, <see cref="bool"/>, a number
     /// type of .NET, <see cref="JsonElement"/>, or lists and dictionaries of these). Never null.

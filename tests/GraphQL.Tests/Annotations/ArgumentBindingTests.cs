@@ -3,6 +3,7 @@ using System.Text.Json;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Tests.Execution;
+using ScoringPlatform.GraphQL.Tests.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Tests.Annotations;
 
@@ -104,7 +105,7 @@ public sealed class ArgumentBindingTests
             : literal;
         Assert.Equal(
             Data(field, expected),
-            await Executor.DataAsync($"query ($v: {type}) {{ {field}(value: $v) }}", ("v", JsonDocument.Parse(json).RootElement)));
+            await Executor.DataAsync($"query ($v: {type}) {{ {field}(value: $v) }}", ("v", JsonInput.Read(json))));
     }
 
     private static string Data(string field, string value) => $$"""{{{JsonSerializer.Serialize(field)}}:{{JsonSerializer.Serialize(value)}}}""";

@@ -40,7 +40,7 @@ public sealed class InputClassTests
 
         var literal = call[(call.IndexOf(':', StringComparison.Ordinal) + 1)..^1];
         var type = Executor.Schema.QueryType.Fields[field].Arguments["of"].Type;
-        Assert.Equal(data, await Executor.DataAsync($"query ($of: {type}) {{ {field}(of: $of) }}", ("of", JsonDocument.Parse(AsJson(literal)).RootElement)));
+        Assert.Equal(data, await Executor.DataAsync($"query ($of: {type}) {{ {field}(of: $of) }}", ("of", System.Text.Json.JsonDocument.Parse(AsJson(literal)).RootElement)));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
+using ScoringPlatform.GraphQL.Tests.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Tests.Execution;
 
@@ -35,7 +35,7 @@ public sealed class VariableTests
     [InlineData("null", "null")]
     public async Task Variable_AsJson_ReachesTheResolver(string json, string expected)
     {
-        var value = JsonDocument.Parse(json).RootElement;
+        var value = JsonInput.Read(json);
 
         var response = await _executor.SendAsync("query ($t: String) { echo(text: $t) }", ("t", value));
 
@@ -67,7 +67,7 @@ public sealed class VariableTests
     [Fact]
     public async Task InputObject_AsVariable_BecomesTheRecord()
     {
-        var input = JsonDocument.Parse("""{"name":"lamp","tags":["a"],"box":null}""").RootElement;
+        var input = JsonInput.Read("""{"name":"lamp","tags":["a"],"box":null}""");
 
         Assert.Equal(
             """{"describe":"lamp x1 [a] in nothing"}""",
@@ -95,7 +95,7 @@ public sealed class VariableTests
     [InlineData("query ($i: ThingInput!) { describe(input: $i) }", "i", "null", "Variable \"$i\" of non-null type \"ThingInput!\" must not be null.")]
     public async Task Variable_OfTheWrongShape_RefusesTheRequest(string document, string name, string json, string expected)
     {
-        var outcome = await _executor.OutcomeAsync(document, (name, JsonDocument.Parse(json).RootElement));
+        var outcome = await _executor.OutcomeAsync(document, (name, JsonInput.Read(json)));
 
         Assert.Equal($"no data | -: {expected}", outcome);
     }

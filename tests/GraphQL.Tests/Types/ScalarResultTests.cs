@@ -3,6 +3,7 @@ using System.Text.Json;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
+using ScoringPlatform.GraphQL.Tests.Types.Input;
 using ScoringPlatform.GraphQL.Types.Scalars;
 
 namespace ScoringPlatform.GraphQL.Tests.Types;
@@ -184,7 +185,7 @@ public sealed class ScalarResultTests
         var type = Find(scalar);
         var written = type.Serialize(value);
         var json = JsonSerializer.SerializeToElement(written.Value);
-        var read = type.ParseJson(json);
+        var read = type.ParseValue(JsonInput.Read(json.GetRawText())!);
         Assert.True(read.IsSuccess, $"seed {seed}: {scalar} {json} {read.Error}");
         Assert.True(value is byte[] bytes ? bytes.AsSpan().SequenceEqual((byte[])read.Value!) : value.Equals(read.Value), $"seed {seed}: {scalar} {value} {json} {read.Value}");
     }

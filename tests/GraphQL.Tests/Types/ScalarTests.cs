@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ScoringPlatform.GraphQL.Language;
 using ScoringPlatform.GraphQL.Types;
+using ScoringPlatform.GraphQL.Tests.Types.Input;
 using ScoringPlatform.GraphQL.Types.Scalars;
 
 namespace ScoringPlatform.GraphQL.Tests.Types;
@@ -37,7 +38,7 @@ public sealed class ScalarTests
     {
         var type = Find(scalar);
         var literal = type.ParseLiteral(Parser.ParseValue(text));
-        var json = type.ParseJson(Json(text));
+        var json = type.ParseValue(Json(text));
         Assert.True(literal.IsSuccess && json.IsSuccess, $"{literal.Error} {json.Error}");
         Assert.Equal(literal.Value, json.Value);
         Assert.Equal(Show(expected), Show(literal.Value));
@@ -95,14 +96,14 @@ public sealed class ScalarTests
         var literal = type.ParseLiteral(Parser.ParseValue(text));
         Assert.False(literal.IsSuccess);
         Assert.Contains(scalar, literal.Error, StringComparison.Ordinal);
-        Assert.False(type.ParseJson(Json(text)).IsSuccess);
+        Assert.False(type.ParseValue(Json(text)).IsSuccess);
     }
 
     [Theory]
     [InlineData("1.0", 1)]
     [InlineData("1e3", 1000)]
     public void Int_JsonNumberWithoutFraction_IsTaken(string json, int expected) =>
-        Assert.Equal(expected, Find("Int").ParseJson(Json(json)).Value);
+        Assert.Equal(expected, Find("Int").ParseValue(Json(json)).Value);
 
     [Theory]
     [InlineData("2024-01-15T14:30:00Z", "2024-01-15T14:30:00Z")]
@@ -179,7 +180,7 @@ public sealed class ScalarTests
         var any = Find("Any");
         var literal = (JsonElement)any.ParseLiteral(Parser.ParseValue("{ a: [1, 2.5, \"x\", RED, null], b: { c: true } }")).Value!;
         Assert.Equal("""{"a":[1,2.5,"x","RED",null],"b":{"c":true}}""", literal.GetRawText());
-        Assert.Equal("""{"a":[1]}""", ((JsonElement)any.ParseJson(Json("""{"a":[1]}""")).Value!).GetRawText());
+        Assert.Equal("""{"a":[1]}""", ((JsonElement)any.ParseValue(Json("""{"a":[1]}""")).Value!).GetRawText());
         Assert.Equal("""{"x":1}""", ((JsonElement)any.Serialize(new Dictionary<string, object> { ["x"] = 1 }).Value!).GetRawText());
     }
 
@@ -224,9 +225,25 @@ public sealed class ScalarTests
     [InlineData("Int", null)]
     public void SpecifiedBy_Scalar_SaysWhere(string scalar, string? url) => Assert.Equal(url, Find(scalar).SpecifiedBy);
 
+    /// <summary>A number too long for an exact one would become the id of something else.</summary>
+    [Theory]
+    [InlineData("9007199254740993", "9007199254740993")]
+    [InlineData("-9223372036854775809", "-9223372036854775809")]
+    [InlineData("99999999999999999999", "99999999999999999999")]
+    [InlineData("123456789012345678901234567890", null)]
+    [InlineData("1e30", null)]
+    [InlineData("1.5", null)]
+    public void Id_JsonNumber_IsItsDigitsOrRefused(string json, string? expected)
+    {
+        var coerced = Find("ID").ParseValue(Json(json));
+
+        Assert.Equal(expected, coerced.Value);
+        Assert.Equal(expected is not null, coerced.IsSuccess);
+    }
+
     private static ScalarType Find(string name) => new BuiltInScalars().Find(name)!;
 
-    private static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
+    private static object Json(string text) => JsonInput.Read(text)!;
 
     private static string Show(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture)!;
 }

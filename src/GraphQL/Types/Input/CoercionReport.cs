@@ -26,7 +26,7 @@ internal sealed class CoercionReport(int maxErrors)
     {
         var name = _definition!.Variable.Name.Value;
         var at = _path.Count == 0 ? "" : $" at \"{name}{string.Concat(_path.Select(Step))}\"";
-        Add($"Variable \"${name}\" got invalid value {Inspect.Value(value)}{at}; {message}");
+        Add($"Variable \"${name}\" got invalid value {Inspect.Given(value)}{at}; {message}");
     }
 
     internal void Add(string message)

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ScoringPlatform.GraphQL.Types.Input;
 
-/// <summary>Input coercion of values as JSON or a program holds them (specification, section 3, "Input Coercion").</summary>
+/// <summary>Input coercion of values as a request or a program holds them (specification, section 3, "Input Coercion").</summary>
 internal static class ValueCoercion
 {
     /// <summary>Coerces a value; what is wrong goes to the report, and the result is then of no use.</summary>
@@ -14,10 +14,15 @@ internal static class ValueCoercion
             return null;
         }
 
-        var isNull = value is null or JsonElement { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined };
+        if (value is JsonElement json && !JsonValues.TryRead(json, out value))
+        {
+            report.Invalid(json, $"{type} cannot represent text that is no Unicode.");
+            return null;
+        }
+
         if (type is NonNullType nonNull)
         {
-            if (!isNull)
+            if (value is not null)
             {
                 return Coerce(value, nonNull.OfType, report);
             }
@@ -26,19 +31,18 @@ internal static class ValueCoercion
             return null;
         }
 
-        return isNull
-            ? null
-            : type switch
-            {
-                ListType list => CoerceList(value!, list, report),
-                InputObjectType input => CoerceObject(value!, input, report),
-                _ => CoerceLeaf(value!, type, report),
-            };
+        return (type, value) switch
+        {
+            (_, null) => null,
+            (ListType list, _) => CoerceList(value, list, report),
+            (InputObjectType input, _) => CoerceObject(value, input, report),
+            _ => CoerceLeaf(value, type, report),
+        };
     }
 
     private static object? CoerceLeaf(object value, GraphQLType type, CoercionReport report)
     {
-        var coerced = value is JsonElement json ? FromJson(json, type) : FromObject(value, type);
+        var coerced = type is ScalarType scalar ? scalar.ParseValue(value) : ((EnumType)type).ParseValue(value);
         if (!coerced.IsSuccess)
         {
             report.Invalid(value, coerced.Error);
@@ -47,30 +51,10 @@ internal static class ValueCoercion
         return coerced.Value;
     }
 
-    private static Coercion FromObject(object value, GraphQLType type) =>
-        type is ScalarType scalar ? scalar.ParseValue(value) : ((EnumType)type).ParseValue(value);
-
-    private static Coercion FromJson(JsonElement json, GraphQLType type)
-    {
-        if (!JsonValues.IsReadable(json))
-        {
-            return Coercion.Fail($"{type} cannot represent text that is no Unicode.");
-        }
-
-        return type is ScalarType scalar ? scalar.ParseJson(json) : ((EnumType)type).ParseValue(JsonValues.ToObject(json)!);
-    }
-
-    private static object?[] CoerceList(object value, ListType type, CoercionReport report)
-    {
-        if (value is JsonElement { ValueKind: JsonValueKind.Array } array)
-        {
-            return CoerceItems(array.EnumerateArray().Select(object? (item) => item), type, report);
-        }
-
-        return value is IEnumerable items and not (string or IDictionary or IReadOnlyDictionary<string, object?>)
+    private static object?[] CoerceList(object value, ListType type, CoercionReport report) =>
+        value is IEnumerable items and not (string or IDictionary or IReadOnlyDictionary<string, object?>)
             ? CoerceItems(items.Cast<object?>(), type, report)
             : [Coerce(value, type.OfType, report)];
-    }
 
     private static object?[] CoerceItems(IEnumerable<object?> items, ListType type, CoercionReport report)
     {
@@ -92,7 +76,7 @@ internal static class ValueCoercion
             return value;
         }
 
-        if (Fields(value) is not { } given)
+        if (value is not IReadOnlyDictionary<string, object?> given)
         {
             report.Invalid(value, $"Expected type \"{type}\" to be an object.");
             return null;
@@ -144,29 +128,5 @@ internal static class ValueCoercion
         var coerced = Coerce(fieldValue, field.Type, report);
         report.Leave();
         return report.HasErrors ? null : InputObjectCoercion.Add(field, Coercion.Of(coerced), values);
-    }
-
-    private static IReadOnlyDictionary<string, object?>? Fields(object value) => value switch
-    {
-        JsonElement { ValueKind: JsonValueKind.Object } json => FieldsOf(json),
-        IReadOnlyDictionary<string, object?> dictionary => dictionary,
-        _ => null,
-    };
-
-    /// <summary>The members of a JSON object; null when a name is no Unicode.</summary>
-    private static Dictionary<string, object?>? FieldsOf(JsonElement json)
-    {
-        var fields = new Dictionary<string, object?>();
-        foreach (var property in json.EnumerateObject())
-        {
-            if (JsonValues.NameOf(property) is not { } name)
-            {
-                return null;
-            }
-
-            fields[name] = property.Value;
-        }
-
-        return fields;
     }
 }

@@ -10,7 +10,7 @@ public static class VariableCoercion
     /// Coerces the values of an operation's variables. Those that were not given and have no default are absent from the
     /// result.
     /// </summary>
-    /// <param name="given">Values by name, without the dollar: <see cref="JsonElement"/> or plain .NET values.</param>
+    /// <param name="given">Values by name, without the dollar: text, truth values, numbers, lists and dictionaries, as a request holds them, or values of .NET types.</param>
     /// <param name="errors">Empty after success; each names the variable and the path in its value.</param>
     /// <returns>The coerced values; null after an error.</returns>
     public static Dictionary<string, object?>? Coerce(
@@ -50,7 +50,6 @@ public static class VariableCoercion
             return;
         }
 
-        var isNull = value is null or JsonElement { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined };
         if (!isGiven && definition.DefaultValue is { } defaultValue)
         {
             var coerced = LiteralCoercion.Coerce(defaultValue, type, null);
@@ -60,7 +59,7 @@ public static class VariableCoercion
                 report.Add($"Variable \"${name}\" has an invalid default value. {coerced.Error}");
             }
         }
-        else if (isNull && type.IsNonNull)
+        else if (type.IsNonNull && value is null or JsonElement { ValueKind: JsonValueKind.Null })
         {
             report.Add(isGiven
                 ? $"Variable \"${name}\" of non-null type \"{type}\" must not be null."
@@ -68,7 +67,7 @@ public static class VariableCoercion
         }
         else if (isGiven)
         {
-            values[name] = isNull ? null : ValueCoercion.Coerce(value!, type, report);
+            values[name] = ValueCoercion.Coerce(value, type, report);
         }
     }
 }

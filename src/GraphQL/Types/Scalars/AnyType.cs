@@ -16,8 +16,6 @@ public sealed class AnyType : ScalarType
         ? Coercion.Fail($"{Name} cannot represent a literal with variables in it: {SyntaxPrinter.Print(literal)}")
         : Coercion.Of(JsonSerializer.SerializeToElement(LiteralValues.ToObject(literal)));
 
-    public override Coercion ParseJson(JsonElement value) => Coercion.Of(value.Clone());
-
     public override Coercion ParseValue(object value) => Coercion.Of(value is JsonElement ? value : JsonSerializer.SerializeToElement(value));
 
     public override Coercion Serialize(object value) => Coercion.Of(value is JsonElement ? value : JsonSerializer.SerializeToElement(value));

@@ -18,9 +18,6 @@ public sealed class DecimalType : ScalarType
         _ => Fail(SyntaxPrinter.Print(literal)),
     };
 
-    public override Coercion ParseJson(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number ? Parse(value.GetRawText()) : Fail(Inspect.Value(value));
-
     public override Coercion ParseValue(object value) => value switch
     {
         decimal => Coercion.Of(value),

@@ -3,6 +3,9 @@ namespace ScoringPlatform.GraphQL.Types.Scalars;
 /// <summary>The <c>ID</c> scalar: text, given as text or as a whole number (specification, section 3.5.5).</summary>
 public sealed class IdType : ScalarType
 {
+    // Beyond 2^53 a double stands for several whole numbers: an id must not become another.
+    private const double MaxExactDouble = 9007199254740992;
+
     public IdType()
         : base("ID")
     {
@@ -17,14 +20,12 @@ public sealed class IdType : ScalarType
         _ => Coercion.Fail($"ID cannot represent a non-string and non-integer value: {SyntaxPrinter.Print(literal)}"),
     };
 
-    public override Coercion ParseValue(object value) => value is double number && double.IsInteger(number)
-        ? Coercion.Of(number.ToString("F0", CultureInfo.InvariantCulture))
-        : Serialize(value);
-
-    public override Coercion ParseJson(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.GetRawText().All(c => char.IsAsciiDigit(c) || c == '-')
-            ? Coercion.Of(value.GetRawText())
-            : base.ParseJson(value);
+    public override Coercion ParseValue(object value) => value switch
+    {
+        double number when double.IsInteger(number) && Math.Abs(number) <= MaxExactDouble => Coercion.Of(number.ToString("F0", CultureInfo.InvariantCulture)),
+        decimal number when decimal.IsInteger(number) => Coercion.Of(number.ToString("F0", CultureInfo.InvariantCulture)),
+        _ => Serialize(value),
+    };
 
     public override Coercion Serialize(object value) => value switch
     {

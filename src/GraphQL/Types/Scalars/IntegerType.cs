@@ -27,18 +27,6 @@ public abstract class IntegerType<T> : ScalarType
         _ => FromNumber(value) is { } number ? Fit(number) : NotAnInteger(Inspect.Value(value)),
     };
 
-    public override Coercion ParseJson(JsonElement value)
-    {
-        if (value.ValueKind != JsonValueKind.Number)
-        {
-            return base.ParseJson(value);
-        }
-
-        // Digits are read as they are, for a double would round what is out of range to what is not.
-        var text = value.GetRawText();
-        return text.AsSpan().ContainsAny(".eE") ? base.ParseJson(value) : Parse(text);
-    }
-
     public override Coercion Serialize(object value) => value switch
     {
         T => Coercion.Of(value),

@@ -12,7 +12,7 @@ internal static class InputCoercer
     internal static string Coerce(Schema schema, string operation, string variables = "{}")
     {
         var parsed = (OperationDefinitionNode)Parser.Parse(operation).Definitions[0];
-        var given = Members(variables);
+        var given = JsonInput.ReadMembers(variables);
         if (VariableCoercion.Coerce(schema, parsed.VariableDefinitions, given, out var errors) is not { } values)
         {
             return $"error: {errors[0].Message}";
@@ -36,11 +36,7 @@ internal static class InputCoercer
     internal static string CoerceJson(Schema schema, string type, string json)
     {
         var operation = (OperationDefinitionNode)Parser.Parse($"query ($v: {type}) {{ __typename }}").Definitions[0];
-        var values = VariableCoercion.Coerce(schema, operation.VariableDefinitions, Members($$"""{"v":{{json}}}"""), out var errors);
+        var values = VariableCoercion.Coerce(schema, operation.VariableDefinitions, JsonInput.ReadMembers($$"""{"v":{{json}}}"""), out var errors);
         return values is null ? $"error: {errors[0].Message}" : JsonSerializer.Serialize(values["v"]);
     }
-
-    private static Dictionary<string, object?> Members(string json) => JsonDocument.Parse(json).RootElement
-        .EnumerateObject()
-        .ToDictionary(property => property.Name, property => (object?)property.Value);
 }

@@ -110,10 +110,10 @@ public sealed class VariableCoercionTests
         0 => "null",
         1 => "true",
         2 => "1",
-        3 => "-1.5e400",
+        3 => "-1.5e200",
         4 => "99999999999999999999",
         5 => "\"SIT\"",
-        6 => "\"\\ud83d\"",
+        6 => "\"\\ud83d\\ude00\"",
         7 => "0.1",
         8 => $"[{string.Join(',', Enumerable.Range(0, random.Next(3)).Select(_ => RandomJson(random, depth - 1)))}]",
         _ => $"{{{string.Join(',', new[] { "required", "count", "number", "inner", "names", "x" }.Where(_ => random.Next(3) == 0).Select(name => $"\"{name}\":{RandomJson(random, depth - 1)}"))}}}",
@@ -122,6 +122,6 @@ public sealed class VariableCoercionTests
     private static OperationDefinitionNode Definitions(string variables) =>
         (OperationDefinitionNode)Parser.Parse($"query ({variables}) {{ dog {{ name }} }}").Definitions[0];
 
-    private static Dictionary<string, object?> Given(string json) =>
-        JsonDocument.Parse(json).RootElement.EnumerateObject().ToDictionary(property => property.Name, property => (object?)property.Value);
+    private static IReadOnlyDictionary<string, object?> Given(string json) =>
+        JsonInput.ReadMembers(json);
 }
