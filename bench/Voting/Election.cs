@@ -52,7 +52,9 @@ internal sealed class Election : IDisposable
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<ScoringContext>>().CreateDbContextAsync();
         await TimeAsync("close", () => app.Services.GetRequiredService<VotingService>().CloseAsync(db, Round, Office, default));
         db.ChangeTracker.Clear();
-        await TimeAsync("open and announce", () => app.Services.GetRequiredService<UrnService>().AnnounceAsync(db, Round, Office, default));
+        var waited = await new WaitingWriter(Path.Combine(Folder, "scoring.db")).WatchAsync(() => TimeAsync(
+            "open and announce", () => app.Services.GetRequiredService<UrnService>().AnnounceAsync(db, Round, Office, default)));
+        Console.WriteLine($"another change waited at most {waited.TotalSeconds:F1} s meanwhile");
         db.ChangeTracker.Clear();
         var verification = await TimeAsync("verify", () => app.Services.GetRequiredService<UrnService>().VerifyAsync(db, Round, Office, default));
         var published = await db.PublishedVotes.CountAsync();

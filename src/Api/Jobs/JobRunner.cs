@@ -18,6 +18,11 @@ public sealed partial class JobRunner(
     IOptions<JobOptions> options,
     ILogger<JobRunner> logger)
 {
+    /// <summary>How .NET names ENOSPC on Linux.</summary>
+    private const int DiskFull = 28;
+
+    private const int DiskFullOnWindows = unchecked((int)0x80070070);
+
     /// <exception cref="JobFailedException">The attempt failed and another is left: the scheduler waits and calls again.</exception>
     public async Task RunAsync(int jobId, CancellationToken cancellationToken)
     {
@@ -39,7 +44,7 @@ public sealed partial class JobRunner(
         {
             LogLost(taken.Id, taken.Attempt);
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception error)
         {
             await FailAsync(taken, error);
         }
@@ -58,7 +63,7 @@ public sealed partial class JobRunner(
     private async Task FailAsync(TakenJob taken, Exception error)
     {
         LogFailure(taken.Id, taken.Attempt, FailureText.Of(error));
-        var message = error is DomainException ? error.Message : "An unexpected error; the server's log has it.";
+        var message = WordsOf(error);
         if (taken.Attempt > options.Value.Retries)
         {
             await records.FailAsync(taken, message, CancellationToken.None);
@@ -70,6 +75,15 @@ public sealed partial class JobRunner(
         await records.ReturnAsync(taken, next, CancellationToken.None);
         throw new JobFailedException(message, error);
     }
+
+    /// <summary>What the asker is told: the platform's own refusals, and what an operator must put right first.</summary>
+    private static string WordsOf(Exception error) => error switch
+    {
+        DomainException => error.Message,
+        OutOfMemoryException => "The server has not enough memory for it.",
+        IOException { HResult: DiskFull or DiskFullOnWindows } => "The disk of the data folder is full.",
+        _ => StorageProblem.Of(error)?.Message ?? "An unexpected error; the server's log has it.",
+    };
 
     [LoggerMessage(EventId = LogEvents.JobFailed, Level = LogLevel.Error, Message = "Job {JobId} failed at attempt {Attempt}: {Failure}")]
     private partial void LogFailure(int jobId, int attempt, string failure);

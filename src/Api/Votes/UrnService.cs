@@ -15,42 +15,57 @@ public sealed class UrnService(RoundKeys keys, VoteOutcomes outcomes, AuditLog a
     /// <summary>Opens the urn of a round whose key the platform holds.</summary>
     /// <exception cref="KeyHoldersNeededException">Three key holders hold the key.</exception>
     /// <exception cref="UrnDamagedException">What is stored contradicts the certificate; nothing is opened.</exception>
-    public Task<VotingRound> AnnounceAsync(ScoringContext db, int roundId, Caller caller, CancellationToken ct)
+    public async Task<VotingRound> AnnounceAsync(ScoringContext db, int roundId, Caller caller, CancellationToken ct)
     {
         caller.Demand(Roles.Officer);
-        return db.InTransactionAsync(
+        var found = await db.VotingRounds.AsNoTracking().Include(round => round.Cycle).Where(round => round.Id == roundId).FindOrRefuseAsync("round", ct);
+        var prepared = found is { State: RoundState.Closed, KeyCustody: KeyCustody.Platform }
+            ? await PrepareAsync(db, found, keys.SealKey(found), ct)
+            : null;
+        return await db.InTransactionAsync(
             async () =>
             {
                 var round = await db.LockRoundAsync(roundId, RoundState.Closed, ct);
-                if (round.KeyCustody != KeyCustody.Platform)
-                {
-                    throw new KeyHoldersNeededException();
-                }
-
-                var key = keys.SealKey(round);
-                try
-                {
-                    return await OpenAsync(db, round, key, caller, ct);
-                }
-                finally
-                {
-                    CryptographicOperations.ZeroMemory(key);
-                }
+                return round.KeyCustody == KeyCustody.Platform
+                    ? await PublishAsync(db, round, prepared ?? await PrepareAsync(db, round, keys.SealKey(round), ct), caller, ct)
+                    : throw new KeyHoldersNeededException();
             },
             ct);
     }
 
+    /// <summary>Verifies a closed round and opens its slips in memory; nothing is opened that contradicts the certificate.</summary>
+    /// <param name="round">In CLOSED, where slips do not change any more, loaded with its cycle.</param>
+    /// <param name="key">The round's private key as PKCS 8; erased.</param>
+    internal async Task<PreparedUrn> PrepareAsync(ScoringContext db, VotingRound round, byte[] key, CancellationToken ct)
+    {
+        try
+        {
+            var stored = await db.LoadStoredAsync(round, ct);
+            RefuseDamaged(round, stored);
+            return PreparedUrn.Open(key, round.Id, stored.Slips);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
+        }
+    }
+
     /// <summary>
-    /// Verifies a closed round, opens its slips in memory, decides every application, and publishes trackers and choices in
-    /// the order of the trackers. Nothing is announced when anything stored contradicts the certificate.
+    /// Verifies the round again as it stands in the transaction, decides every application, and publishes trackers and choices
+    /// in the order of the trackers. Nothing is announced when anything stored contradicts the certificate.
     /// </summary>
     /// <param name="round">Held in CLOSED, loaded with its cycle.</param>
-    /// <param name="key">The round's private key as PKCS 8; the caller erases it.</param>
-    internal async Task<VotingRound> OpenAsync(ScoringContext db, VotingRound round, byte[] key, Caller caller, CancellationToken ct)
+    /// <param name="prepared">Its urn, which must hold exactly the slips that are stored.</param>
+    internal async Task<VotingRound> PublishAsync(ScoringContext db, VotingRound round, PreparedUrn prepared, Caller caller, CancellationToken ct)
     {
         var stored = await db.LoadStoredAsync(round, ct);
         RefuseDamaged(round, stored);
-        var urn = Urn.Open(key, round.Id, stored.Slips);
+        if (!prepared.IsOf(stored.Slips))
+        {
+            throw new UrnDamagedException("slips");
+        }
+
+        var urn = prepared.Urn;
         var tallies = RoundTally.Decide(stored, urn.Votes);
         round.AnnouncedAt = time.UtcNow();
         Sign(round, stored, urn, tallies);

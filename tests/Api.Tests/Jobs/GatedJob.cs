@@ -23,6 +23,9 @@ internal sealed class GatedJob : IPlatformJob
 
     public int Runs => runs;
 
+    /// <summary>What it fails with.</summary>
+    public Exception Failure { get; init; } = new InvalidOperationException("示例 secret of the failure");
+
     public int Failures
     {
         init => failuresLeft = value;
@@ -50,7 +53,7 @@ internal sealed class GatedJob : IPlatformJob
         await Gate.Task.WaitAsync(cancellationToken);
         if (Interlocked.Decrement(ref failuresLeft) >= 0)
         {
-            throw new InvalidOperationException("示例 secret of the failure");
+            throw Failure;
         }
 
         await progress.ReportAsync(50, "half", cancellationToken);

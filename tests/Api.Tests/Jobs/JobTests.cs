@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Security;
+using ScoringPlatform.Api.Tests.Faults;
 using ScoringPlatform.Api.Tests.Hosting;
 using ScoringPlatform.Db.Entities.Jobs;
 
@@ -89,6 +90,34 @@ public sealed class JobTests
         Assert.Equal((JobState.Failed, 2), (job.State, job.Attempts));
         Assert.Equal("An unexpected error; the server's log has it.", job.Error);
         Assert.Empty(ReportsOf(platform));
+    }
+
+    [Fact]
+    public async Task Run_WithoutMemory_EndsFailedAndSaysSo()
+    {
+        var work = new GatedJob { Failures = 100, Failure = new InsufficientMemoryException() };
+        work.Gate.SetResult();
+        await using var platform = await StartAsync(work, "--Jobs:Retries", "0");
+
+        var job = await FinishedAsync(platform, await EnqueueAsync(platform, 1));
+
+        Assert.Equal((JobState.Failed, "The server has not enough memory for it."), (job.State, job.Error));
+    }
+
+    /// <summary>/dev/full refuses every byte, as a full disk does.</summary>
+    [LinuxFact]
+    public async Task Run_DiskOfTheFilesIsFull_FailsAloneAndSaysSo()
+    {
+        await using var platform = await StartAsync(GatedJob.Open(), "--Jobs:Retries", "0");
+        var folder = platform.Services.GetRequiredService<ScoringPlatform.Api.Configuration.PlatformFolders>().Reports;
+        Directory.CreateDirectory(folder);
+        File.CreateSymbolicLink(Path.Combine(folder, "1-1.unfinished"), "/dev/full");
+
+        var full = await FinishedAsync(platform, await EnqueueAsync(platform, 1));
+        var next = await FinishedAsync(platform, await EnqueueAsync(platform, 2));
+
+        Assert.Equal((JobState.Failed, "The disk of the data folder is full."), (full.State, full.Error));
+        Assert.Equal(JobState.Succeeded, next.State);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.Api.Security;
@@ -65,4 +68,15 @@ internal sealed class OpenRoundFolder : IDisposable
     public string[] Settings(params string[] more) => [.. TestPlatform.Settings(Folder), "--Jobs:Enabled", "false", .. more];
 
     public void Dispose() => Folder.Dispose();
+
+    /// <summary>One of <c>samples/operations</c> by the office; the answer as JSON.</summary>
+    public async Task<string> OfficeAsync(Uri address, string sample, object variables)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", OfficeToken);
+        using var answer = await client.PostAsJsonAsync("/graphql", new { query = SampleOperations.Read(sample), variables });
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    public static string NodeId(string type, int id) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{type}:{id}"));
 }
