@@ -63,7 +63,9 @@ internal static class AccessRules
         // Ballots and recommendations are named; applicants learn the names of those who recommend them, and no more of them.
         Add(Resource.Role, [.. DossierReaders, Admin, Auditor, PrivacyOfficer], "Expert");
         Add(Resource.Role, [Admin, Auditor, Authority, Expert, Officer, PrivacyOfficer], "Expert.available", "Expert.termFrom", "Expert.termUntil");
-        Add(Resource.Role, [PrivacyOfficer], "RevealedIdNumber");
+        Add(Resource.Role, [PrivacyOfficer], "RevealedIdNumber", "ErasureResult", "ErasedCount", "KeptRecord");
+        Add(Resource.Role, [Applicant, Expert, PrivacyOfficer], "PersonalDataExport");
+        Add(Resource.Role, [Admin, Auditor, PrivacyOfficer], "PlannedErasure");
         Add(Resource.Role, [Admin, Officer], "ExpertAbsence");
         Add(Resource.Role, [Officer], "ExpertTie");
         Add(Resource.Role, CommitteeReaders, "CommitteeMember", "Panel", "PanelMember");
