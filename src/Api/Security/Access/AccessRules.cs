@@ -47,6 +47,7 @@ internal static class AccessRules
         // Nodes are looked up by those who may see their type.
         Add(Resource.Open, SignedIn, "Query.node", "Query.nodes");
         Add(Resource.Open, SignedIn, "Criterion", "Standard", "Explanation", "LocalizedText");
+        Add(Resource.Open, SignedIn, "StandardSpecialty", "StandardKind", "StandardJudgement");
         Add(Resource.Open, SignedIn, "ReviewCycle", "CycleParameters", "Fraction", "RoleWeights", "RubricItem");
         Add(Resource.Open, SignedIn, "PublicNotice", "NoticeEntry");
 
