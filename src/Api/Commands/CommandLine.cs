@@ -23,6 +23,7 @@ internal static class CommandLine
         root.Subcommands.Add(AuditCommand.Create(platform));
         root.Subcommands.Add(BackupCommand.Create(platform));
         root.Subcommands.Add(RestoreCommand.Create(platform));
+        root.Subcommands.Add(ProtectionCommand.Create(platform));
         root.Subcommands.Add(RetentionCommand.Create(platform));
         root.Subcommands.Add(VerifyRoundCommand.Create(platform));
         root.Subcommands.Add(VerifyDrawCommand.Create(platform));

@@ -16,7 +16,7 @@ namespace ScoringPlatform.Api.Experts;
 /// <param name="Available">Whether the person takes assignments at present; left out, yes.</param>
 /// <param name="Capacity">The greatest number of applications in one cycle; null sets no limit.</param>
 /// <param name="Absences">When the person takes nothing.</param>
-/// <param name="IdNumber">The identity number, kept as a keyed hash alone; left out, what is on record stays.</param>
+/// <param name="IdNumber">The identity number, kept encrypted and as a keyed hash; left out, what is on record stays.</param>
 public sealed record ExpertInput(
     string Code,
     string Name,

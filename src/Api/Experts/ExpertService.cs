@@ -118,9 +118,8 @@ public sealed class ExpertService(StandardCatalog standards, IIdNumberProtector 
             throw new ExpertInvalidException(problems);
         }
 
-        var hash = input.IdNumber is null ? expert.IdNumberHash
-            : IdNumber.TryParse(input.IdNumber, out var number, out var error) ? idNumbers.Hash(number)
-            : throw new IdNumberInvalidException(error);
+        var given = input.IdNumber is { } text ? await ReadAsync(db, text, ct) : null;
+        var hash = given?.Hash ?? expert.IdNumberHash;
         if (await db.Experts.AnyAsync(other => other.Code == input.Code && other.Id != expert.Id, ct))
         {
             throw new ExpertTakenException("number");
@@ -136,7 +135,26 @@ public sealed class ExpertService(StandardCatalog standards, IIdNumberProtector 
             throw new SubjectNotFoundException("employer");
         }
 
-        ExpertWriting.Write(db, expert, input, hash);
+        ExpertWriting.Write(db, expert, input);
+        if (given is not null)
+        {
+            (expert.IdNumberHash, expert.IdNumberCipher, expert.IdNumberKey) = (given.Hash, given.Cipher, given.Key);
+        }
+    }
+
+    /// <summary>The number as it is to be stored: under the key that the person is on record with, if so.</summary>
+    private async Task<ProtectedIdNumber> ReadAsync(ScoringContext db, string text, CancellationToken ct)
+    {
+        if (!IdNumber.TryParse(text, out var number, out var error))
+        {
+            throw new IdNumberInvalidException(error);
+        }
+
+        var hashes = idNumbers.Hashes(number);
+        var onRecord = await db.Applicants.Where(one => hashes.Contains(one.IdNumberHash!)).Select(one => one.IdNumberHash!)
+            .Union(db.Experts.Where(one => hashes.Contains(one.IdNumberHash!)).Select(one => one.IdNumberHash!))
+            .ToHashSetAsync(ct);
+        return idNumbers.Protect(number, onRecord);
     }
 
     /// <summary>The specialties of every standard on record.</summary>

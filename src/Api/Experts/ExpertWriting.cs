@@ -8,8 +8,7 @@ internal static class ExpertWriting
     /// <param name="db">Removes what is no longer so.</param>
     /// <param name="expert">Loaded with specialties and absences, or new.</param>
     /// <param name="input">The whole record.</param>
-    /// <param name="idNumberHash">The keyed hash to keep.</param>
-    public static void Write(ScoringContext db, Expert expert, ExpertInput input, string? idNumberHash)
+    public static void Write(ScoringContext db, Expert expert, ExpertInput input)
     {
         expert.Code = input.Code;
         expert.Name = input.Name;
@@ -20,7 +19,6 @@ internal static class ExpertWriting
         expert.NationalTalent = input.NationalTalent ?? false;
         expert.Available = input.Available ?? true;
         expert.Capacity = input.Capacity;
-        expert.IdNumberHash = idNumberHash;
         Align(
             db,
             expert.Specialties,

@@ -1,5 +1,6 @@
 using ScoringPlatform.Api.Privacy.Erasure;
 using ScoringPlatform.Api.Privacy.Exports;
+using ScoringPlatform.Api.Privacy.Keys;
 using ScoringPlatform.Api.Privacy.Numbers;
 using ScoringPlatform.Api.Privacy.Retention;
 
@@ -14,6 +15,7 @@ internal static class PrivacyServices
         builder.Services.AddSingleton<ExportService>();
         builder.Services.AddSingleton<ErasureService>();
         builder.Services.AddSingleton<RetentionService>();
+        builder.Services.AddSingleton<KeyRotation>();
         return builder;
     }
 }

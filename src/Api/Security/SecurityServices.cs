@@ -1,12 +1,6 @@
 using Microsoft.AspNetCore.Authentication.JwtBearer;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
-using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Pages;
 
 namespace ScoringPlatform.Api.Security;
@@ -28,7 +22,7 @@ internal static class SecurityServices
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, ForgetWithdrawnKeys);
         services.AddPlatformPolicies();
-        services.AddPlatformDataProtection();
+        builder.AddPlatformKeyRing();
         return builder;
     }
 
@@ -57,17 +51,5 @@ internal static class SecurityServices
         {
             authorization.AddPolicy(policy, builder => builder.RequireRole(roles));
         }
-    }
-
-    private static void AddPlatformDataProtection(this IServiceCollection services)
-    {
-        services.AddDataProtection()
-            .SetApplicationName("ScoringPlatform")
-            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration
-            {
-                EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM,
-            });
-        services.AddOptions<KeyManagementOptions>().Configure<PlatformFolders, ILoggerFactory>((options, folders, loggers) =>
-            options.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(folders.Keys), loggers));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class DossierChecks(Standard standard, DateOnly cutoff, IIdNumbe
             problems.Add(Problem(dossier, "number", ProblemKind.NumberRepeated, "本年度已有此申报编号。"));
         }
 
-        if (people.Contains(protector.Hash(dossier.Person.IdNumber)))
+        if (protector.Hashes(dossier.Person.IdNumber).Any(people.Contains))
         {
             problems.Add(Problem(dossier, "idNumber", ProblemKind.NumberRepeated, "此人本年度已有申报。"));
         }

@@ -20,30 +20,37 @@ internal sealed class DossierRecords
 
     private readonly Dictionary<string, Applicant> applicants;
 
+    /// <summary>The hashes that people of the workbook are stored under, as applicants or experts.</summary>
+    private readonly HashSet<string> onRecord;
+
     private DossierRecords(
         int cycleId,
         IIdNumberProtector protector,
         Dictionary<string, int> employers,
         Dictionary<string, int> experts,
-        Dictionary<string, Applicant> applicants)
+        Dictionary<string, Applicant> applicants,
+        HashSet<string> onRecord)
     {
         this.cycleId = cycleId;
         this.protector = protector;
         this.employers = employers;
         this.experts = experts;
         this.applicants = applicants;
+        this.onRecord = onRecord;
+        onRecord.UnionWith(applicants.Keys);
     }
 
     public static async Task<DossierRecords> LoadAsync(
         ScoringContext db, int cycleId, IIdNumberProtector protector, IReadOnlyList<ImportedDossier> dossiers, CancellationToken ct)
     {
-        var hashes = dossiers.Select(d => protector.Hash(d.Person.IdNumber)).ToList();
+        var hashes = dossiers.SelectMany(d => protector.Hashes(d.Person.IdNumber)).ToList();
         return new DossierRecords(
             cycleId,
             protector,
             await db.Employers.ToDictionaryAsync(e => e.Code, e => e.Id, ct),
             await db.Experts.ToDictionaryAsync(e => e.Code, e => e.Id, ct),
-            await db.Applicants.Where(a => hashes.Contains(a.IdNumberHash!)).ToDictionaryAsync(a => a.IdNumberHash!, ct));
+            await db.Applicants.Where(a => hashes.Contains(a.IdNumberHash!)).ToDictionaryAsync(a => a.IdNumberHash!, ct),
+            await db.Experts.Where(e => hashes.Contains(e.IdNumberHash!)).Select(e => e.IdNumberHash!).ToHashSetAsync(ct));
     }
 
     /// <summary>An application in DRAFT with its whole dossier.</summary>
@@ -91,7 +98,7 @@ internal sealed class DossierRecords
 
     private Applicant ApplicantOf(ImportedPerson person)
     {
-        var number = protector.Protect(person.IdNumber);
+        var number = protector.Protect(person.IdNumber, onRecord);
         if (!applicants.TryGetValue(number.Hash, out var applicant))
         {
             applicant = new Applicant
@@ -101,6 +108,7 @@ internal sealed class DossierRecords
                 IdNumberCipher = number.Cipher,
                 IdNumberHash = number.Hash,
                 IdNumberMasked = number.LastFour,
+                IdNumberKey = number.Key,
             };
             applicants.Add(number.Hash, applicant);
         }
