@@ -29,6 +29,29 @@ public sealed class NetworkOptions : IValidatableObject
     [Range(1, 100_000, ErrorMessage = "must be between 1 and 100000")]
     public int RequestBurst { get; set; } = 60;
 
+    /// <summary>The cost of operations a second that one caller may keep up, fields and objects together; 0 sets no limit.</summary>
+    /// <value>The default is 2,000: about two pages of 50 with what belongs to each row.</value>
+    [Range(0, 1_000_000, ErrorMessage = "must be between 0 and 1000000")]
+    public int CostPerSecond { get; set; } = 2_000;
+
+    /// <summary>The cost that one caller may use at once after a pause.</summary>
+    /// <value>The default is 40,000: four operations of the largest cost that is allowed at all.</value>
+    [Range(1, 10_000_000, ErrorMessage = "must be between 1 and 10000000")]
+    public int CostBurst { get; set; } = 40_000;
+
+    /// <summary>
+    /// Sensitive mutations (casting, accounts, reports, key shares, numbers in clear) a minute that one caller may send; 0
+    /// sets no limit.
+    /// </summary>
+    /// <value>The default is 60: 3,000 votes in requests of 50.</value>
+    [Range(0, 100_000, ErrorMessage = "must be between 0 and 100000")]
+    public int SensitivePerMinute { get; set; } = 60;
+
+    /// <summary>Files that one caller may download at the same time.</summary>
+    /// <value>The default is 3.</value>
+    [Range(1, 1_000, ErrorMessage = "must be between 1 and 1000")]
+    public int ConcurrentDownloads { get; set; } = 3;
+
     /// <summary>Requests in work at the same time, over all callers; further ones wait in a short queue, then are refused.</summary>
     /// <value>The default is 256.</value>
     [Range(1, 100_000, ErrorMessage = "must be between 1 and 100000")]

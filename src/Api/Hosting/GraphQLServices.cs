@@ -1,4 +1,5 @@
 using ScoringPlatform.Api.Security.Access;
+using ScoringPlatform.Api.Network;
 using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Scoring.Ballots;
 
@@ -28,6 +29,7 @@ internal static class GraphQLServices
             .AddApiTypes()
             .AddErrorFilter(DomainErrors.Explain)
             .AddErrorFilter(Correlation.Mark)
+            .AddPlatformLimits()
             .AddPlatformListeners(TelemetryServices.IsOn(builder.Configuration))
             .ModifyPagingOptions(paging =>
             {

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.HttpsPolicy;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
+using ScoringPlatform.Api.Telemetry;
+using StackExchange.Redis;
 
 namespace ScoringPlatform.Api.Network;
 
@@ -20,6 +22,8 @@ internal static class NetworkServices
         services.AddOptions<CorsOptions>().Configure<IOptions<NetworkOptions>>(AllowOrigins);
         services.Configure<HstsOptions>(hsts => hsts.MaxAge = OneYear);
         services.AddCors();
+        services.AddSingleton(provider => new SharedBuckets(
+            provider.GetRequiredService<RequestLog>(), provider.GetRequiredService<TimeProvider>(), provider.GetService<IConnectionMultiplexer>()));
         services.AddSingleton<RequestLimits>();
         return builder;
     }

@@ -19,7 +19,8 @@ internal sealed class RequestLimitMiddleware(RequestDelegate next, RequestLimits
             return;
         }
 
-        using var allowance = limits.Charge(context);
+        var caller = RequestLimits.CallerOf(context.User, context);
+        using var allowance = await limits.ChargeRequestAsync(caller, context.RequestAborted);
         if (allowance is { IsAcquired: false })
         {
             log.CallerLimited("requests");
@@ -28,7 +29,23 @@ internal sealed class RequestLimitMiddleware(RequestDelegate next, RequestLimits
             return;
         }
 
-        await RunAsync(context);
+        await (context.Request.Path.StartsWithSegments("/files", StringComparison.Ordinal)
+            ? DownloadAsync(context, caller)
+            : RunAsync(context));
+    }
+
+    private async Task DownloadAsync(HttpContext context, string caller)
+    {
+        using var place = limits.EnterDownload(caller);
+        if (place.IsAcquired)
+        {
+            await RunAsync(context);
+            return;
+        }
+
+        log.CallerLimited("downloads");
+        await Refusals.WriteAsync(
+            context, StatusCodes.Status429TooManyRequests, "TOO_MANY_REQUESTS", "Too many downloads at once: wait until one has ended.", Pause);
     }
 
     /// <summary>A WebSocket or an event stream stays open for hours and works only now and then: it takes no place.</summary>

@@ -29,6 +29,12 @@ public static class LogEvents
     /// <summary>More requests were in work than allowed, and the queue was full.</summary>
     public const int Overloaded = 2102;
 
+    /// <summary>The server that holds the shared limits does not answer; each node counts by itself.</summary>
+    public const int SharedLimitsAway = 2103;
+
+    /// <summary>The server that holds the shared limits answers again.</summary>
+    public const int SharedLimitsBack = 2104;
+
     /// <summary>An attempt of a job failed.</summary>
     public const int JobFailed = 3001;
 
@@ -40,6 +46,9 @@ public static class LogEvents
 
     /// <summary>A stored file is not what was stored.</summary>
     public const int FileDamaged = 3101;
+
+    /// <summary>After an erasure the write-ahead log could not be cut yet.</summary>
+    public const int ErasedLogKept = 3301;
 
     /// <summary>The audit log's chain is broken.</summary>
     public const int AuditBroken = 4001;

@@ -51,6 +51,16 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle
         }
     }
 
+    public void SharedLimitsAway() => LogSharedLimitsAway();
+
+    public void SharedLimitsBack() => LogSharedLimitsBack();
+
+    [LoggerMessage(EventId = LogEvents.SharedLimitsAway, Level = LogLevel.Warning, Message = "Redis does not answer: this node limits callers by itself")]
+    private partial void LogSharedLimitsAway();
+
+    [LoggerMessage(EventId = LogEvents.SharedLimitsBack, Level = LogLevel.Information, Message = "Redis answers again: callers are limited over all nodes")]
+    private partial void LogSharedLimitsBack();
+
     [LoggerMessage(EventId = LogEvents.OperationFailed, Level = LogLevel.Error, Message = "{Place} failed: {Failure}")]
     private partial void LogOperationFailed(string place, string failure);
 

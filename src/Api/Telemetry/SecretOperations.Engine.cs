@@ -9,7 +9,7 @@ namespace ScoringPlatform.Api.Telemetry;
 /// </summary>
 internal sealed class SecretOperations : IOperationCheck
 {
-    private static readonly HashSet<string> Secret = new(["castVotes", "castSealedVotes"], StringComparer.Ordinal);
+    private const string Secret = "castVotes";
 
     public GraphQLError? Check(RequestContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class SecretOperations : IOperationCheck
 
     private static bool Mentions(SelectionSetNode set) => set.Selections.Any(selection => selection switch
     {
-        FieldNode field => Secret.Contains(field.Name.Value),
+        FieldNode field => field.Name.Value == Secret,
         InlineFragmentNode inline => Mentions(inline.SelectionSet),
         _ => false,
     });

@@ -26,6 +26,7 @@ internal static class RequestExecutorFactory
             options,
             new DocumentPreparer(schema, options, setup.Options.OperationDocumentCacheSize),
             services.GetServices<IOperationCheck>(),
+            services.GetServices<IOperationGate>(),
             services.GetServices<ExecutionDiagnosticEventListener>(),
             services.GetRequiredService<IServiceScopeFactory>());
     }

@@ -18,6 +18,9 @@ public static class ExecutionErrorCodes
     /// <summary>The kind of operation is not allowed by this way of asking.</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 
+    /// <summary>The caller has used up what may be asked for in a time.</summary>
+    public const string TooManyRequests = "TOO_MANY_REQUESTS";
+
     /// <summary>A non-null field came out as null.</summary>
     public const string NonNullViolation = "NON_NULL_VIOLATION";
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ScoringPlatform.GraphQL.Protection;
 
 namespace ScoringPlatform.GraphQL.Execution;
 
@@ -53,6 +54,9 @@ public sealed class RequestContext
 
     /// <summary>The coerced variables by name, from the moment they are coerced.</summary>
     public IReadOnlyDictionary<string, object?> Variables { get; internal set; } = EmptyState;
+
+    /// <summary>What the operation costs at most, from the moment it is checked; null where cost is not looked at.</summary>
+    public OperationCost? Cost { get; internal set; }
 
     /// <summary>The limit of time, from the moment execution starts.</summary>
     internal RequestTimeout? Timeout { get; set; }

@@ -4,19 +4,21 @@ namespace ScoringPlatform.GraphQL.Execution;
 
 /// <summary>
 /// Executes requests (specification, section 6.1), in this order: document from the cache or parsed and validated, operation,
-/// variables, checks, execution.
+/// variables, checks, gates, execution.
 /// </summary>
 internal sealed class RequestExecutor(
     SchemaRuntime runtime,
     RequestExecutorOptions options,
     DocumentPreparer documents,
     IEnumerable<IOperationCheck> checks,
+    IEnumerable<IOperationGate> gates,
     IEnumerable<ExecutionDiagnosticEventListener> listeners,
     IServiceScopeFactory scopes) : IRequestExecutor
 {
     private static readonly IReadOnlyDictionary<string, object?> NoVariables = new Dictionary<string, object?>();
 
     private readonly IOperationCheck[] _checks = [.. checks];
+    private readonly IOperationGate[] _gates = [.. gates];
     private readonly ExecutionDiagnosticEventListener[] _listeners = [.. listeners];
     private readonly ExecutionDiagnosticEventListener[] _fieldListeners = [.. listeners.Where(listener => listener.EnableResolveFieldValue)];
 
@@ -46,8 +48,13 @@ internal sealed class RequestExecutor(
         try
         {
             var plan = Prepare(context);
-            return context.IsAnswered ? OperationResult.WithoutData([], context.GivenExtensions)
-                : context.Operation!.Operation == OperationType.Subscription ? await SubscribeAsync(context, plan, cancellationToken).ConfigureAwait(false)
+            if (context.IsAnswered)
+            {
+                return OperationResult.WithoutData([], context.GivenExtensions);
+            }
+
+            await EnterAsync(context, cancellationToken).ConfigureAwait(false);
+            return context.Operation!.Operation == OperationType.Subscription ? await SubscribeAsync(context, plan, cancellationToken).ConfigureAwait(false)
                 : await RunAsync(context, plan, null, cancellationToken).ConfigureAwait(false);
         }
         catch (GraphQLException refused)
@@ -69,6 +76,17 @@ internal sealed class RequestExecutor(
             foreach (var end in ended ?? [])
             {
                 end?.Dispose();
+            }
+        }
+    }
+
+    private async ValueTask EnterAsync(RequestContext context, CancellationToken cancellationToken)
+    {
+        foreach (var gate in _gates)
+        {
+            if (await gate.EnterAsync(context, cancellationToken).ConfigureAwait(false) is { } refusal)
+            {
+                throw new GraphQLException(refusal);
             }
         }
     }

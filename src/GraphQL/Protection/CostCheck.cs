@@ -22,6 +22,7 @@ internal sealed class CostCheck(CostOptions options) : IOperationCheck
         var cost = operation.VariableDefinitions.IsEmpty
             ? (OperationCost)_known.GetValue(operation, _ => Calculate(context))
             : Calculate(context);
+        context.Cost = cost;
         var asked = context.Request.ContextData?.GetValueOrDefault(Header) as string;
         if (asked is Report or Validate)
         {

@@ -48,6 +48,8 @@ public sealed class TestPlatform : IAsyncDisposable
         "--Samples:ImportWhenEmpty", "false",
         "--Jobs:RetryDelaySeconds", "1",
         "--Network:RequestsPerSecond", "0",
+        "--Network:CostPerSecond", "0",
+        "--Network:SensitivePerMinute", "0",
     ];
 
     public ScoringContext CreateContext() => Services.GetRequiredService<IDbContextFactory<ScoringContext>>().CreateDbContext();

@@ -4,6 +4,7 @@ using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Files;
 using ScoringPlatform.Api.Privacy.Erasure;
+using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Db.Entities.Jobs;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Retention;
@@ -115,6 +116,6 @@ public sealed partial class RetentionService(
         return ids.Count;
     }
 
-    [LoggerMessage(EventId = 3301, Level = LogLevel.Warning, Message = "The write-ahead log could not be cut after an erasure: it was read all the while; the next run cuts it")]
+    [LoggerMessage(EventId = LogEvents.ErasedLogKept, Level = LogLevel.Warning, Message = "The write-ahead log could not be cut after an erasure: it was read all the while; the next run cuts it")]
     private partial void LogNotOverwritten();
 }

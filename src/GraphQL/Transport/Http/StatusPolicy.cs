@@ -25,6 +25,7 @@ internal static class StatusPolicy
         {
             ExecutionErrorCodes.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
             ExecutionErrorCodes.BadRequest => Malformed,
+            ExecutionErrorCodes.TooManyRequests => StatusCodes.Status429TooManyRequests,
             _ when format == ResponseFormat.Json => StatusCodes.Status200OK,
             ExecutionErrorCodes.NotAuthenticated => StatusCodes.Status401Unauthorized,
             ExecutionErrorCodes.NotAuthorized => StatusCodes.Status403Forbidden,
