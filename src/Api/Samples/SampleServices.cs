@@ -8,6 +8,7 @@ using ScoringPlatform.Api.Draws;
 using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Api.Import.Storing;
 using ScoringPlatform.Api.Outcomes;
+using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Api.Votes;
 using ScoringPlatform.Api.Votes.KeyHolders;
 
@@ -25,6 +26,7 @@ internal sealed class SampleServices : IDisposable
             .AddSingleton(platform.GetRequiredService<IDbContextFactory<ScoringContext>>())
             .AddSingleton(platform.GetRequiredService<IDataProtectionProvider>())
             .AddSingleton(platform.GetRequiredService<IIdNumberProtector>())
+            .AddSingleton(platform.GetRequiredService<IntegrityLog>())
             .AddSingleton<AuditLog>()
             .AddSubjects()
             .BuildServiceProvider();
