@@ -96,7 +96,13 @@ internal static class EvaluateCommand
 
     private static Task<byte[]> ReadAsync(FileInfo file, CancellationToken cancellationToken) => Directory.Exists(file.FullName)
         ? throw new IOException($"'{file.FullName}' is a folder; name one file.")
-        : File.ReadAllBytesAsync(file.FullName, cancellationToken);
+        : ReadWholeAsync(file, cancellationToken);
+
+    private static Task<byte[]> ReadWholeAsync(FileInfo file, CancellationToken cancellationToken)
+    {
+        WorkbookGuard.CheckSize(file.Exists ? file.Length : 0);
+        return File.ReadAllBytesAsync(file.FullName, cancellationToken);
+    }
 
     private static IEvaluationWriter WriterOf(ParseResult result)
     {

@@ -26,7 +26,9 @@ internal static class ImportCommand
     {
         try
         {
-            var file = await File.ReadAllBytesAsync(result.GetRequiredValue(Workbook).FullName, cancellationToken);
+            var source = result.GetRequiredValue(Workbook);
+            WorkbookGuard.CheckSize(source.Exists ? source.Length : 0);
+            var file = await File.ReadAllBytesAsync(source.FullName, cancellationToken);
             await using var db = await services.GetRequiredService<IDbContextFactory<ScoringContext>>().CreateDbContextAsync(cancellationToken);
             var options = new ImportOptions(result.GetValue(GoodRows));
             var imported = await services.GetRequiredService<DossierImport>().ImportAsync(

@@ -16,7 +16,7 @@ public sealed class WorkbookGuardTests
         Refused(Encoding.Latin1.GetBytes(content), fault);
 
     [Fact]
-    public void Check_OldOrEncryptedOfficeFile_IsRefused() => Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], ImportFileFault.Encrypted);
+    public void Check_OldOfficeFile_IsRefused() => Refused([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], ImportFileFault.OldFormat);
 
     [Fact]
     public void Check_LargerThanAllowed_IsRefused() => Refused(new byte[WorkbookGuard.MaximumFileBytes + 1], ImportFileFault.TooLarge);

@@ -11,6 +11,9 @@ internal static class CellReader
 
     private const decimal GreatestYuan = 1_000_000_000_000m;
 
+    /// <summary>How many days later the same serial number is where days are counted from 1904.</summary>
+    private const int DaysTo1904 = 1462;
+
     private static readonly DateTime Earliest = new(1900, 1, 1);
 
     private static readonly DateTime Latest = new(2100, 1, 1);
@@ -33,7 +36,7 @@ internal static class CellReader
         {
             ColumnKind.Text => ReadText(raw, column),
             ColumnKind.Code => ReadCode(raw, column.Codes!),
-            ColumnKind.Date => ReadDate(raw),
+            ColumnKind.Date => ReadDate(raw, cell),
             ColumnKind.Count => ReadCount(raw),
             ColumnKind.Money => ReadMoney(raw),
             ColumnKind.YesNo => ReadYesNo(raw),
@@ -65,12 +68,12 @@ internal static class CellReader
             ? (entry.Code, null, "")
             : Wrong(ProblemKind.CodeUnknown, "可选：" + Choices(codes));
 
-    private static (object?, ProblemKind?, string) ReadDate(object raw)
+    private static (object?, ProblemKind?, string) ReadDate(object raw, ExcelRangeBase cell)
     {
         DateTime? date = raw switch
         {
             DateTime value => value,
-            double serial when serial is > 0 and < 100_000 => DateTime.FromOADate(serial),
+            double serial when serial is > 0 and < 100_000 => DateTime.FromOADate(serial).AddDays(cell.Worksheet.Workbook.Date1904 ? DaysTo1904 : 0),
             string text when DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) => value,
             _ => null,
         };

@@ -13,20 +13,17 @@ public sealed class DossierWorkbookReader(DossierWorkbook layout)
     public ImportReading Read(byte[] file)
     {
         WorkbookGuard.Check(file);
-        using var package = Open(file);
         var problems = new ProblemList();
-        var assembly = new WorkbookAssembly(layout, problems, name => package.Workbook.Worksheets[name]);
-        var workbook = assembly.Assemble();
-        return new ImportReading(workbook, problems.Items);
+        return new ImportReading(Assemble(file, problems), problems.Items);
     }
 
-    private static ExcelPackage Open(byte[] file)
+    /// <summary>Sheets are parsed when they are first asked for, so that damage may show at any of them.</summary>
+    private ImportedWorkbook Assemble(byte[] file, ProblemList problems)
     {
         try
         {
-            var package = new ExcelPackage(new MemoryStream(file, writable: false));
-            _ = package.Workbook.Worksheets.Count;
-            return package;
+            using var package = new ExcelPackage(new MemoryStream(file, writable: false));
+            return new WorkbookAssembly(layout, problems, name => package.Workbook.Worksheets[name]).Assemble();
         }
         catch (Exception cause) when (cause is not OutOfMemoryException)
         {

@@ -6,9 +6,11 @@ public enum ImportFileFault
     TooLarge,
     NotAWorkbook,
     Encrypted,
+    OldFormat,
     TooManyParts,
     ExpandsTooFar,
     Macros,
     ExternalEntities,
+    ExternalLinks,
     Damaged,
 }

@@ -26,26 +26,49 @@ public static class WorkbookGuard
 
     private const long RatioFreeBytes = 1_000_000;
 
-    /// <summary>How much of an XML part's beginning is searched for a document type, in bytes.</summary>
-    private const int PrologueBytes = 4096;
+    private const int BufferBytes = 81_920;
+
+    private const string ContentTypes = "[Content_Types].xml";
 
     private static readonly byte[] OldOfficeFile = [0xD0, 0xCF, 0x11, 0xE0];
 
+    private static readonly byte[] EncryptedPackage = Encoding.Unicode.GetBytes("EncryptedPackage");
+
     private static readonly byte[] Archive = [(byte)'P', (byte)'K', 3, 4];
+
+    /// <summary>Text that would be XML in an encoding which nobody needs and which hides what it declares.</summary>
+    private static readonly byte[] Ebcdic = [0x4C, 0x6F, 0xA7, 0x94];
+
+    private static readonly string[] Programs = ["vbaProject.bin", "vbaData.xml"];
+
+    private static readonly string[] ProgramFolders = ["xl/macrosheets/", "xl/intlMacrosheets/", "xl/activeX/"];
+
+    private static readonly string[] LinkFolders = ["xl/externalLinks/", "xl/queryTables/", "xl/connections.xml"];
+
+    /// <summary>Refuses a file by its size alone, before its bytes are read.</summary>
+    /// <exception cref="ImportFileException">It is larger than <see cref="MaximumFileBytes"/>.</exception>
+    public static void CheckSize(long bytes) => Refuse(bytes > MaximumFileBytes, ImportFileFault.TooLarge);
 
     /// <exception cref="ImportFileException">The file is refused.</exception>
     public static void Check(byte[] file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        Refuse(file.Length > MaximumFileBytes, ImportFileFault.TooLarge);
-        Refuse(file.AsSpan().StartsWith(OldOfficeFile), ImportFileFault.Encrypted);
+        CheckSize(file.Length);
+        if (file.AsSpan().StartsWith(OldOfficeFile))
+        {
+            throw new ImportFileException(
+                file.AsSpan().IndexOf(EncryptedPackage) >= 0 ? ImportFileFault.Encrypted : ImportFileFault.OldFormat);
+        }
+
         Refuse(!file.AsSpan().StartsWith(Archive), ImportFileFault.NotAWorkbook);
         try
         {
             using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            // Parts that share bytes expand them once each.
+            Refuse(archive.Entries.Sum(entry => entry.CompressedLength) > file.Length, ImportFileFault.ExpandsTooFar);
             CheckParts(archive);
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
             throw new ImportFileException(ImportFileFault.Damaged);
         }
@@ -55,48 +78,58 @@ public static class WorkbookGuard
     {
         Refuse(archive.Entries.Count > MaximumParts, ImportFileFault.TooManyParts);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var buffer = new byte[BufferBytes];
         var total = 0L;
         foreach (var entry in archive.Entries)
         {
-            Refuse(!names.Add(entry.FullName) || entry.FullName.Contains("..", StringComparison.Ordinal), ImportFileFault.Damaged);
-            Refuse(entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase), ImportFileFault.Macros);
-            total += Expand(entry, MaximumExpandedBytes - total);
+            CheckName(entry.FullName, names);
+            total += Expand(entry, MaximumExpandedBytes - total, buffer);
         }
 
         Refuse(!names.Contains("xl/workbook.xml"), ImportFileFault.NotAWorkbook);
+        Refuse(DeclaresMacros(archive), ImportFileFault.Macros);
+    }
+
+    private static void CheckName(string name, HashSet<string> names)
+    {
+        Refuse(!names.Add(name), ImportFileFault.Damaged);
+        Refuse(name.StartsWith('/') || name.AsSpan().ContainsAny('\\', ':') || name.Contains("..", StringComparison.Ordinal), ImportFileFault.Damaged);
+        Refuse(
+            Programs.Any(program => name.EndsWith(program, StringComparison.OrdinalIgnoreCase))
+            || ProgramFolders.Any(folder => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase)),
+            ImportFileFault.Macros);
+        Refuse(LinkFolders.Any(folder => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase)), ImportFileFault.ExternalLinks);
     }
 
     /// <returns>The part's true size.</returns>
-    private static long Expand(ZipArchiveEntry entry, long allowed)
+    private static long Expand(ZipArchiveEntry entry, long allowed, byte[] buffer)
     {
         var limit = Math.Min(Math.Min(allowed, MaximumPartBytes), RatioFreeBytes + entry.CompressedLength * MaximumRatio);
-        var buffer = new byte[81_920];
+        var scan = new PartScan();
         using var content = entry.Open();
-        var prologue = content.ReadAtLeast(buffer.AsSpan(0, PrologueBytes), PrologueBytes, throwOnEndOfStream: false);
-        CheckPrologue(entry, buffer.AsSpan(0, prologue));
-        var size = (long)prologue;
-        for (var read = 1; read > 0; size += read)
+        for (int read; (read = content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)) > 0;)
         {
-            Refuse(size > limit, ImportFileFault.ExpandsTooFar);
-            read = content.Read(buffer);
+            Refuse(scan.Size == 0 && buffer.AsSpan(0, read).StartsWith(Ebcdic), ImportFileFault.ExternalEntities);
+            scan.Add(buffer.AsSpan(0, read));
+            Refuse(scan.Size > limit, ImportFileFault.ExpandsTooFar);
+            Refuse(scan.DeclaresType, ImportFileFault.ExternalEntities);
         }
 
-        return size;
+        Refuse(scan.Size != entry.Length || scan.Checksum != entry.Crc32, ImportFileFault.Damaged);
+        return scan.Size;
     }
 
-    private static void CheckPrologue(ZipArchiveEntry entry, ReadOnlySpan<byte> start)
+    /// <summary>The kind of workbook is declared among the content types; its parts may have any names.</summary>
+    private static bool DeclaresMacros(ZipArchive archive)
     {
-        var isXml = entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-            || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-            || entry.FullName.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
-        if (!isXml)
+        if (archive.GetEntry(ContentTypes) is not { } types)
         {
-            return;
+            return false;
         }
 
-        // UTF-16 shows as letters with zero bytes between; without them both encodings read alike.
-        var text = Encoding.Latin1.GetString(start).Replace("\0", "", StringComparison.Ordinal);
-        Refuse(text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase), ImportFileFault.ExternalEntities);
+        using var reader = new StreamReader(types.Open());
+        var text = reader.ReadToEnd();
+        return text.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || text.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
     }
 
     private static void Refuse(bool condition, ImportFileFault fault)
