@@ -1,4 +1,5 @@
 using System.Net;
+using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Transport;
 
 namespace ScoringPlatform.GraphQL.Tests.Transport;
@@ -67,4 +68,19 @@ public sealed class HttpGetTests(EchoServer server) : IClassFixture<EchoServer>
 
     private static async Task<RunningServer> StartAsync(Action<GraphQLServerOptions> configure) =>
         new(await EchoServer.StartAsync(b => b.ModifyServerOptions(configure)));
+
+    /// <summary>A link must not change anything: whatever the options say, no mutation runs by GET.</summary>
+    [Theory]
+    [InlineData(AllowedOperations.All)]
+    [InlineData(AllowedOperations.Mutation)]
+    [InlineData(AllowedOperations.Mutation | AllowedOperations.Query)]
+    public async Task Mutation_WhateverIsAllowed_IsRefused(AllowedOperations allowed)
+    {
+        await using var running = new RunningServer(await EchoServer.StartAsync(b => b.ModifyServerOptions(o => o.AllowedGetOperations = allowed)));
+
+        using var response = await running.Server.GetAsync("?query=mutation{send(topic:%22t%22,number:1)}");
+
+        Assert.Equal(System.Net.HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        Assert.Equal("OPERATION_NOT_ALLOWED", await EchoServer.CodeAsync(response));
+    }
 }

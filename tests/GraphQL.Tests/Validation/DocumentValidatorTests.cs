@@ -116,6 +116,19 @@ public sealed class DocumentValidatorTests
         Assert.Equal(ErrorCodes.Limit, error.Code);
     }
 
+    /// <summary>Each selection is looked at twice, for its shape and for its field: here 2 x (1 + 2).</summary>
+    [Theory]
+    [InlineData(6, null)]
+    [InlineData(5, ErrorCodes.Limit)]
+    public void OverlappingFields_AtAndAroundTheBudget_AreCounted(int budget, string? code)
+    {
+        var options = new ValidationOptions { MaxFieldComparisons = budget };
+
+        var errors = DocumentValidator.Validate(Pets.Schema, Parser.Parse("{ dog { name nickname } }"), options);
+
+        Assert.Equal(code, errors.FirstOrDefault()?.Code);
+    }
+
     [Fact]
     public void OverlappingFields_InlineFragmentsOfTwoHundredTimesOneHundred_StayWithinTheBudget()
     {

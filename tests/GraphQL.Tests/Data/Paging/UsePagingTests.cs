@@ -28,6 +28,28 @@ public sealed class UsePagingTests(LibraryServer server) : IClassFixture<Library
         Assert.Equal([58, 59, 60], await server.IdsAsync("{ books(last: 3) { nodes { id } } }"));
     }
 
+    /// <summary>Whoever pages backward from a cursor has seen what follows it; from the end nothing follows.</summary>
+    [Theory]
+    [InlineData("books", "books(last: 2)", false, true)]
+    [InlineData("books", "books(last: 2, before: $c)", true, true)]
+    [InlineData("books", "books(first: 2)", true, false)]
+    [InlineData("books", "books(first: 2, after: $c)", true, true)]
+    [InlineData("memory", "memory(last: 2)", false, true)]
+    [InlineData("memory", "memory(last: 2, before: $c)", false, false)]
+    [InlineData("memory", "memory(first: 2)", true, false)]
+    [InlineData("memory", "memory(first: 1, after: $c)", true, true)]
+    [InlineData("memory", "memory(first: 2, after: $c)", false, true)]
+    public async Task PageInfo_ForwardAndBackward_SaysWhatLiesOnEitherSide(string field, string page, bool hasNext, bool hasPrevious)
+    {
+        // The cursor of the first item of the list in memory, of the fourth of the books.
+        var first = await server.RunAsync($"{{ {field}(first: {(field == "books" ? 4 : 1)}) {{ pageInfo {{ endCursor }} }} }}");
+        var cursor = first.GetProperty("data").GetProperty(field).GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var response = await server.RunAsync($"{{ {page.Replace("$c", $"\"{cursor}\"", StringComparison.Ordinal)} {{ pageInfo {{ hasNextPage hasPreviousPage }} }} }}");
+
+        var info = response.GetProperty("data").GetProperty(field).GetProperty("pageInfo");
+        Assert.Equal((hasNext, hasPrevious), (info.GetProperty("hasNextPage").GetBoolean(), info.GetProperty("hasPreviousPage").GetBoolean()));
+    }
+
     [Fact]
     public async Task Connection_AllFields_HoldTogether()
     {
