@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using ScoringPlatform.Api.Configuration;
 
 namespace ScoringPlatform.Api.Hosting;
 
 /// <summary>
 /// <c>/health/live</c>: the process answers. <c>/health/ready</c>: it can do its work: the database answers and has this
-/// version's migrations, the job store runs. Each says which check failed and why.
+/// version's migrations, the job store runs; whether Redis answers, where one is named. Each says which check failed and why.
 /// </summary>
 internal static class HealthServices
 {
@@ -13,7 +14,12 @@ internal static class HealthServices
 
     public static WebApplicationBuilder AddPlatformHealth(this WebApplicationBuilder builder)
     {
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [Ready]);
+        var checks = builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [Ready]);
+        if (!string.IsNullOrEmpty(builder.Configuration[$"{SubscriptionServerOptions.Section}:{nameof(SubscriptionServerOptions.Redis)}"]))
+        {
+            checks.AddCheck<RedisHealthCheck>("redis", tags: [Ready]);
+        }
+
         return builder;
     }
 

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using StackExchange.Redis;
+
+namespace ScoringPlatform.Api.Hosting;
+
+/// <summary>
+/// Redis answers. While it does not, the platform works on by itself (each node limits callers and tells its own subscribers), so
+/// that this is worth a look and no reason to send requests elsewhere.
+/// </summary>
+internal sealed class RedisHealthCheck(IConnectionMultiplexer redis, TimeProvider time) : IHealthCheck
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly HealthCheckResult Away = HealthCheckResult.Degraded(
+        "Redis does not answer: this node limits callers by itself, and subscribers hear only of what happens here.");
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            if (!redis.IsConnected)
+            {
+                return Away;
+            }
+
+            await redis.GetDatabase().PingAsync().WaitAsync(Patience, time, cancellationToken);
+            return HealthCheckResult.Healthy();
+        }
+        catch (Exception away) when (away is RedisException or TimeoutException)
+        {
+            return Away;
+        }
+    }
+}
