@@ -22,8 +22,7 @@ internal static class NetworkServices
         services.AddOptions<CorsOptions>().Configure<IOptions<NetworkOptions>>(AllowOrigins);
         services.Configure<HstsOptions>(hsts => hsts.MaxAge = OneYear);
         services.AddCors();
-        services.AddSingleton(provider => new SharedBuckets(
-            provider.GetRequiredService<RequestLog>(), provider.GetRequiredService<TimeProvider>(), provider.GetService<IConnectionMultiplexer>()));
+        services.AddSingleton(Shared);
         services.AddSingleton<RequestLimits>();
         return builder;
     }
@@ -42,6 +41,14 @@ internal static class NetworkServices
         app.UseCors();
         return app;
     }
+
+    /// <summary>Connected by the first request: settings are checked before.</summary>
+    private static SharedBuckets Shared(IServiceProvider services) => new(
+        services.GetRequiredService<RequestLog>(),
+        services.GetRequiredService<TimeProvider>(),
+        services.GetRequiredService<IServiceProviderIsService>().IsService(typeof(IConnectionMultiplexer))
+            ? new Lazy<IConnectionMultiplexer>(services.GetRequiredService<IConnectionMultiplexer>)
+            : null);
 
     private static void LimitRequests(KestrelServerOptions server, IOptions<NetworkOptions> network)
     {

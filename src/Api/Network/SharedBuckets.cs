@@ -10,7 +10,7 @@ namespace ScoringPlatform.Api.Network;
 /// Callers' buckets in Redis, so that several nodes draw on the same. Each draw is one script, which Redis runs as a whole and
 /// by its own clock. Where Redis is away nobody waits for it: the node counts by itself, and tries Redis again a second later.
 /// </summary>
-internal sealed class SharedBuckets(RequestLog log, TimeProvider time, IConnectionMultiplexer? redis = null)
+internal sealed class SharedBuckets(RequestLog log, TimeProvider time, Lazy<IConnectionMultiplexer>? connection = null)
 {
     /// <summary>KEYS: the bucket. ARGV: its size, drops a second, what is taken. Answers 0, or the milliseconds to wait.</summary>
     private const string Draw = """
@@ -38,13 +38,14 @@ internal sealed class SharedBuckets(RequestLog log, TimeProvider time, IConnecti
     /// <returns>Zero when it held enough, else how long to wait; null when Redis is not there to say.</returns>
     public async ValueTask<TimeSpan?> DrawAsync(Bucket bucket, string caller, int permits, CancellationToken cancellationToken)
     {
-        if (redis is null || (IsAway && time.GetElapsedTime(Volatile.Read(ref awaySince)) < Pause))
+        if (connection is null || (IsAway && time.GetElapsedTime(Volatile.Read(ref awaySince)) < Pause))
         {
             return null;
         }
 
         try
         {
+            var redis = connection.Value;
             var wait = redis.IsConnected
                 ? (long)await redis.GetDatabase().ScriptEvaluateAsync(Draw, [KeyOf(bucket, caller)], Arguments(bucket, permits))
                     .WaitAsync(Patience, time, cancellationToken)

@@ -11,7 +11,7 @@ namespace ScoringPlatform.Api.Tests.Commands;
 /// <summary>The operator's rehearsal: back up under load, lose the database, restore, prove.</summary>
 public sealed class BackupCommandTests
 {
-    [Fact]
+    [SqliteFact]
     public async Task Backup_WhileOthersWrite_HoldsOneMomentAndIsWhole()
     {
         using var folder = new TemporaryFolder();
@@ -29,7 +29,7 @@ public sealed class BackupCommandTests
         Assert.Empty(Directory.GetFiles(folder.Path, "*.unfinished"));
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Backup_OntoAFileThatExists_IsRefused()
     {
         using var folder = new TemporaryFolder();
@@ -45,7 +45,7 @@ public sealed class BackupCommandTests
         Assert.Equal("mine", await File.ReadAllTextAsync(folder.File("mine.txt")));
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Restore_AfterTheDatabaseIsLost_BringsBackWhatTheBackupHeld()
     {
         using var folder = new TemporaryFolder();
@@ -62,7 +62,7 @@ public sealed class BackupCommandTests
         Assert.Equal(3 + 1, await CountAsync(folder));
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Restore_OlderThanACheckpoint_IsReportedByTheCheck()
     {
         using var folder = new TemporaryFolder();
@@ -79,7 +79,7 @@ public sealed class BackupCommandTests
         Assert.Contains("an older backup was restored", output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Restore_WhileThePlatformServes_IsRefusedAndChangesNothing()
     {
         using var folder = new TemporaryFolder();
@@ -95,7 +95,7 @@ public sealed class BackupCommandTests
         Assert.Empty(Directory.GetFiles(folder.Path, "scoring.db.before-*"));
     }
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("damaged")]
     [InlineData("no database")]
     [InlineData("missing")]

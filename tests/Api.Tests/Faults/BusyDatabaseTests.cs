@@ -14,7 +14,7 @@ public sealed class BusyDatabaseTests(ITestOutputHelper output)
     private static readonly TimeSpan Long = TimeSpan.FromMilliseconds(Sizes.Of("BUSY_LONG_MS", 2500));
     private static readonly string Timeout = Sizes.Of("BUSY_TIMEOUT_S", 1).ToString(CultureInfo.InvariantCulture);
 
-    [Fact]
+    [SqliteFact]
     public async Task Cast_DatabaseHeldForAMoment_AllSucceed()
     {
         await using var round = await OpenRound.StartAsync();
@@ -28,7 +28,7 @@ public sealed class BusyDatabaseTests(ITestOutputHelper output)
         Report("held for a moment", await casts);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Cast_DatabaseHeldForLonger_IsRetryableAndNothingIsLost()
     {
         await using var round = await OpenRound.StartAsync("--Database:CommandTimeoutSeconds", Timeout);
@@ -53,7 +53,7 @@ public sealed class BusyDatabaseTests(ITestOutputHelper output)
         Report("held for longer", answers);
     }
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("moved")]
     [InlineData("replaced")]
     public async Task Cast_DatabaseFileGone_IsRefusedAndGoesOnOnceItIsBack(string fault)

@@ -5,7 +5,11 @@ public sealed class LinuxFactAttribute : FactAttribute
 {
     public LinuxFactAttribute()
     {
-        if (!OperatingSystem.IsLinux())
+        if (SqlServer.ConnectionString is not null)
+        {
+            Skip = $"It tests SQLite, and {SqlServer.Variable} names a SQL Server.";
+        }
+        else if (!OperatingSystem.IsLinux())
         {
             Skip = "This is not Linux.";
         }

@@ -15,7 +15,7 @@ public sealed class TwoProcessesTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    [Fact]
+    [SqliteFact]
     public async Task Serve_TwoProcessesOverOneFile_KeepEveryGuarantee()
     {
         using var data = await OpenRoundFolder.CreateAsync();

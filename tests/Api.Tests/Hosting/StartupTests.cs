@@ -81,7 +81,7 @@ public sealed class StartupTests
         Assert.Contains("newer version", OneLine(process.Errors), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Start_DatabaseThatIsNone_SaysSoInOneLine()
     {
         using var folder = new TemporaryFolder();

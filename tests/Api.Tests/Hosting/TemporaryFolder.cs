@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace ScoringPlatform.Api.Tests.Hosting;
 
-/// <summary>A folder that is gone after the test.</summary>
+/// <summary>A folder that is gone after the test, and with it its database on SQL Server.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("scoring-").FullName;
@@ -13,6 +13,7 @@ public sealed class TemporaryFolder : IDisposable
     {
         // Pooled connections keep the database file open.
         SqliteConnection.ClearAllPools();
+        ServerDatabase.Drop(this);
         Directory.Delete(Path, recursive: true);
     }
 }

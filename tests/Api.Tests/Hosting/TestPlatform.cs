@@ -50,6 +50,7 @@ public sealed class TestPlatform : IAsyncDisposable
         "--Network:RequestsPerSecond", "0",
         "--Network:CostPerSecond", "0",
         "--Network:SensitivePerMinute", "0",
+        .. ServerDatabase.Settings(data),
     ];
 
     public ScoringContext CreateContext() => Services.GetRequiredService<IDbContextFactory<ScoringContext>>().CreateDbContext();

@@ -82,7 +82,9 @@ public sealed class SharedBucketTests
             this.connection = connection;
             loggers = new LoggerFactory([Log]);
             var shared = new SharedBuckets(
-                new RequestLog(loggers.CreateLogger<RequestLog>(), new LogThrottle(TimeProvider.System)), TimeProvider.System, connection);
+                new RequestLog(loggers.CreateLogger<RequestLog>(), new LogThrottle(TimeProvider.System)),
+                TimeProvider.System,
+                connection is null ? null : new Lazy<IConnectionMultiplexer>(connection));
             limiter = PartitionedRateLimiter.Create<string, string>(
                 caller => RateLimitPartition.Get(caller, key => new SharedBucketLimiter(shared, Fifty, key)));
         }

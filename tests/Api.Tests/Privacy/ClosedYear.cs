@@ -44,6 +44,12 @@ internal static class ClosedYear
     /// <summary>A fresh copy of the data folder.</summary>
     public static async Task<TemporaryFolder> CopyAsync()
     {
+        // SQL Server has no file to copy: the year is made anew.
+        if (SqlServer.ConnectionString is not null)
+        {
+            return await MakeAsync();
+        }
+
         var template = await Template.Value;
         var copy = new TemporaryFolder();
         foreach (var file in Directory.EnumerateFiles(template.Path, "*", SearchOption.AllDirectories))

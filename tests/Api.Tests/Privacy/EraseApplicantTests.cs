@@ -35,7 +35,7 @@ public sealed class EraseApplicantTests : IAsyncLifetime
         Assert.Equal(ClosedYear.Name, await NameAsync(year));
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Erase_AfterTheTimeOfRecords_LeavesNoByteOfThePerson()
     {
         Assert.NotEmpty(ClosedYear.Found(folder));

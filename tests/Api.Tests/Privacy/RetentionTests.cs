@@ -73,7 +73,7 @@ public sealed class RetentionTests : IAsyncLifetime
         Assert.Equal(7, await year.WithAsync(db => db.Achievements.CountAsync()));
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Run_WhenAllIsOver_LeavesNoByteAndEverythingWhole()
     {
         await using var year = await ClosedYear.StartAsync(folder, 2055, 6, 20, "--Retention:BatchSize", "3");

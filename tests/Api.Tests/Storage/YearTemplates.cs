@@ -12,6 +12,12 @@ internal static class YearTemplates
     /// <summary>A fresh copy of the stage's data folder.</summary>
     public static async Task<TemporaryFolder> CopyAsync(YearStage stage)
     {
+        // SQL Server has no file to copy: the stage is made anew.
+        if (SqlServer.ConnectionString is not null)
+        {
+            return await MakeAsync(stage);
+        }
+
         var template = await Made.GetOrAdd(stage, static wanted => new(() => MakeAsync(wanted))).Value;
         var copy = new TemporaryFolder();
         foreach (var file in Directory.EnumerateFiles(template.Path, "*", SearchOption.AllDirectories))

@@ -12,7 +12,7 @@ public sealed class VoteSecrecyTests : IClassFixture<OpenRoundFixture>
 
     public VoteSecrecyTests(OpenRoundFixture round) => _round = round;
 
-    [Fact]
+    [SqliteFact]
     public async Task Tables_SlipAndParticipation_HoldNothingThatLinksThem()
     {
         await using var db = _round.Year.CreateContext();
@@ -24,7 +24,7 @@ public sealed class VoteSecrecyTests : IClassFixture<OpenRoundFixture>
         Assert.EndsWith("WITHOUT ROWID", table.Trim(), StringComparison.OrdinalIgnoreCase);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Urn_ReadInStorageOrder_DoesNotFollowTheCasting()
     {
         var year = _round.Year;

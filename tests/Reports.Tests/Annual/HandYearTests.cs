@@ -1,8 +1,4 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using ScoringPlatform.Db;
-using ScoringPlatform.Db.Loading;
-using ScoringPlatform.Db.Upgrade;
 using ScoringPlatform.Reports.Annual;
 using ScoringPlatform.Reports.Tests.Fixtures;
 using ScoringPlatform.Scoring.Statistics;
@@ -221,7 +217,7 @@ public sealed class HandYearTests(HandYearTests.Counted counted) : IClassFixture
     /// <summary>Stores the year and counts it once.</summary>
     public sealed class Counted : IAsyncLifetime
     {
-        private readonly string folder = Directory.CreateTempSubdirectory("scoring-hand-").FullName;
+        private ReportDatabase database = null!;
 
         public AnnualFigures Full { get; private set; } = null!;
 
@@ -229,19 +225,12 @@ public sealed class HandYearTests(HandYearTests.Counted counted) : IClassFixture
 
         public async Task InitializeAsync()
         {
-            var contexts = new ScoringContextFactory(new DatabaseOptions { ConnectionString = $"Data Source={Path.Combine(folder, "hand.db")}" });
-            await new DatabaseMigrator(contexts, TimeProvider.System).MigrateAsync(progress: null, CancellationToken.None);
-            await new StandardLoader(contexts, TimeProvider.System).LoadShippedAsync(CancellationToken.None);
-            await using var db = contexts.CreateDbContext();
+            database = await ReportDatabase.CreateAsync();
+            await using var db = database.Contexts.CreateDbContext();
             var snapshot = await HandYear.StoreAsync(db, await db.Standards.FirstAsync());
             (Full, Published) = await AnnualReportReader.CountAsync(db, snapshot, HandYear.Year, CancellationToken.None);
         }
 
-        public Task DisposeAsync()
-        {
-            SqliteConnection.ClearAllPools();
-            Directory.Delete(folder, recursive: true);
-            return Task.CompletedTask;
-        }
+        public async Task DisposeAsync() => await database.DisposeAsync();
     }
 }

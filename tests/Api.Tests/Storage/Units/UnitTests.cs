@@ -21,7 +21,7 @@ public sealed class UnitTests
     /// <summary>Whether the commit was stored before its answer was lost, and how often that happens.</summary>
     private static readonly (bool Stored, int Times)[] Faults = [(false, 1), (false, PatientStrategy.Retries), (true, 1), (true, PatientStrategy.Retries)];
 
-    [Fact]
+    [SqliteFact]
     public async Task Submit_AnswerToTheCommitLost_HandsEachBallotInOnce()
     {
         await using var year = await ReviewYear.StartAsync(YearStage.Scoring);
@@ -38,7 +38,7 @@ public sealed class UnitTests
         await AssertEntriesAsync(year, "BALLOT_SUBMITTED");
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Cast_AnswerToTheCommitLost_CountsOnceWithTheSameReceipt()
     {
         await using var year = await ReviewYear.StartAsync(YearStage.Voting);
@@ -58,7 +58,7 @@ public sealed class UnitTests
     }
 
     /// <summary>Its record is new and gets a key at each attempt.</summary>
-    [Fact]
+    [SqliteFact]
     public async Task CreateAccount_AnswerToTheCommitLost_MakesOne()
     {
         await using var year = await ReviewYear.StartAsync();
@@ -73,7 +73,7 @@ public sealed class UnitTests
         await AssertEntriesAsync(year, "ACCOUNT_CREATED");
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task Submit_FaultThatStays_IsReportedAsBusyAndStoresNothing()
     {
         await using var year = await ReviewYear.StartAsync(YearStage.Scoring);
@@ -90,7 +90,7 @@ public sealed class UnitTests
     }
 
     /// <summary>An entry that an earlier unit of the same context wrote does not prove the later one.</summary>
-    [Fact]
+    [SqliteFact]
     public async Task SaveDrafts_AfterAnotherUnitOfTheContext_IsDoneThoughTheFirstCommitWasLost()
     {
         await using var year = await ReviewYear.StartAsync(YearStage.Scoring);

@@ -15,7 +15,7 @@ public sealed class KillUnderLoadTests
     private static readonly int Kills = Number("KILLS", 6);
     private static readonly int Seed = Number("KILL_SEED", 1);
 
-    [Fact]
+    [SqliteFact]
     public async Task Kill_AtAnyMoment_LosesNothingAcknowledgedAndDoublesNothing()
     {
         var (kills, total) = (0, 0);

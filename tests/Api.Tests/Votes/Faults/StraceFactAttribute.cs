@@ -6,7 +6,11 @@ public sealed class StraceFactAttribute : FactAttribute
     public StraceFactAttribute()
     {
         var found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "strace")));
-        if (!OperatingSystem.IsLinux() || !found)
+        if (SqlServer.ConnectionString is not null)
+        {
+            Skip = $"It tests SQLite, and {SqlServer.Variable} names a SQL Server.";
+        }
+        else if (!OperatingSystem.IsLinux() || !found)
         {
             Skip = "strace is not installed.";
         }

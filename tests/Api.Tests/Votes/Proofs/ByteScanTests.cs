@@ -16,7 +16,7 @@ namespace ScoringPlatform.Api.Tests.Votes.Proofs;
 /// </summary>
 public sealed class ByteScanTests
 {
-    [Fact]
+    [SqliteFact]
     public async Task Traces_OfAVote_HoldNoSecretAndNoTrackerBeforeTheAnnouncement()
     {
         using var folder = await YearTemplates.CopyAsync(YearStage.Voting);

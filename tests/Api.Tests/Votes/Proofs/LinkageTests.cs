@@ -21,7 +21,7 @@ public sealed class LinkageTests
     private static readonly int Rounds =
         int.TryParse(Environment.GetEnvironmentVariable("LINKAGE_ROUNDS"), CultureInfo.InvariantCulture, out var rounds) ? rounds : 6;
 
-    [Fact]
+    [SqliteFact]
     public async Task File_OfClosedRounds_HoldsNoOrderThatFollowsTheCasting()
     {
         await using var year = await ReviewYear.StartAsync(YearStage.Voting);

@@ -19,7 +19,7 @@ public sealed class TamperTests
 {
     private const int Seed = 11;
 
-    [Fact]
+    [SqliteFact]
     public async Task Verify_AnyOneChangeOfAStoredRound_IsFound()
     {
         await using var year = await ReviewYear.StartAsync(YearStage.Voting);
