@@ -86,6 +86,8 @@ public sealed class DataPackageTests(SnapshotDatabase database)
     [Theory]
     [InlineData("plain", "plain")]
     [InlineData("=1+1", "'=1+1")]
+    [InlineData("=HYPERLINK(\"http://example.org\")", "'=HYPERLINK(\"http://example.org\")")]
+    [InlineData("＠SUM(A1)", "'＠SUM(A1)")]
     [InlineData("+1", "'+1")]
     [InlineData("-1", "'-1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]

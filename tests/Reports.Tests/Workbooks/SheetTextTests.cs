@@ -6,6 +6,11 @@ public sealed class SheetTextTests
 {
     [Theory]
     [InlineData("=1+1", true)]
+    [InlineData("=cmd|'/C calc'!A0", true)]
+    [InlineData("=HYPERLINK(\"http://example.org\",\"x\")", true)]
+    [InlineData("＋1", true)]
+    [InlineData("－1", true)]
+    [InlineData("＠SUM(A1)", true)]
     [InlineData("+1", true)]
     [InlineData("-1", true)]
     [InlineData("@SUM(A1)", true)]
