@@ -1,4 +1,5 @@
 using ScoringPlatform.Api.Applications;
+using ScoringPlatform.Api.Security.Access;
 using ScoringPlatform.Db.Entities.People;
 
 namespace ScoringPlatform.Api.Applicants;
@@ -12,7 +13,7 @@ internal static class ApplicantAccess
     /// </summary>
     public static IQueryable<Applicant> VisibleApplicants(this ScoringContext db, Caller caller)
     {
-        if (caller.IsInAny(Roles.Officer, Roles.Authority, Roles.PrivacyOfficer))
+        if (caller.SeesAll(Resource.Person))
         {
             return db.Applicants;
         }

@@ -12,7 +12,7 @@ public static partial class ApplicantQueries
     public static IQueryable<Applicant> GetApplicants(ScoringContext db) =>
         db.Applicants.AsNoTracking().OrderBy(applicant => applicant.Id);
 
-    [Authorize]
+    [Authorize(Roles = [Roles.Officer, Roles.Authority, Roles.PrivacyOfficer, Roles.Applicant, Roles.Employer, Roles.Expert])]
     [NodeResolver]
     public static Task<Applicant?> GetApplicantAsync(int id, ApplicantByIdDataLoader applicants, CancellationToken ct) =>
         applicants.LoadAsync(id, ct);

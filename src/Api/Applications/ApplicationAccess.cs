@@ -1,4 +1,5 @@
 using ScoringPlatform.Api.Assignments;
+using ScoringPlatform.Api.Security.Access;
 using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Scoring.Ballots;
 
@@ -14,7 +15,7 @@ internal static class ApplicationAccess
     /// </summary>
     public static IQueryable<Application> VisibleApplications(this ScoringContext db, Caller caller)
     {
-        if (caller.IsInAny(Roles.Officer, Roles.Authority))
+        if (caller.SeesAll(Resource.Dossier))
         {
             return db.Applications;
         }

@@ -63,6 +63,7 @@ public static partial class ApplicationMutations
     [Authorize(Roles = [Roles.Applicant, Roles.Officer])]
     [Error<SubjectNotFoundException>]
     [Error<IllegalTransitionException>]
+    [Error<ReasonMissingException>]
     public static async Task<Application> WithdrawApplicationAsync(
         [ID<Application>] int applicationId,
         string? reason,

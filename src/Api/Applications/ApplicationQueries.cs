@@ -18,7 +18,7 @@ public static partial class ApplicationQueries
     public static IQueryable<Application> GetMyApplications(ScoringContext db, Caller caller) =>
         db.VisibleApplications(caller.Only(Roles.Applicant, Roles.Employer)).AsNoTracking().OrderBy(application => application.Id);
 
-    [Authorize]
+    [Authorize(Roles = [Roles.Officer, Roles.Authority, Roles.Applicant, Roles.Employer, Roles.Expert])]
     [NodeResolver]
     public static Task<Application?> GetApplicationAsync(int id, ApplicationByIdDataLoader applications, CancellationToken ct) =>
         applications.LoadAsync(id, ct);

@@ -38,6 +38,12 @@ public sealed class ApplicationService(AuditLog audit, TimeProvider time)
     public Task<IReadOnlyList<Application>> WithdrawAsync(
         ScoringContext db, IReadOnlyList<int> ids, string? reason, Caller caller, CancellationToken ct)
     {
+        // Applicants withdraw as they like; the office, which does it for them, says why.
+        if (!caller.IsIn(Roles.Applicant))
+        {
+            Demands.DemandReason(reason, "Withdrawing for an applicant");
+        }
+
         return MoveAsync(db, ids, ApplicationState.Withdrawn, reason, caller.Only(Roles.Applicant, Roles.Officer), ct);
     }
 

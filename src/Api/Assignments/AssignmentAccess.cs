@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Security.Access;
 using ScoringPlatform.Db.Entities.Ballots;
 
 namespace ScoringPlatform.Api.Assignments;
@@ -7,7 +8,7 @@ internal static class AssignmentAccess
 {
     public static IQueryable<Assignment> VisibleTo(this IQueryable<Assignment> assignments, Caller caller)
     {
-        if (caller.IsIn(Roles.Officer))
+        if (caller.SeesAll(Resource.Assignment))
         {
             return assignments;
         }

@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Security.Access;
 using ScoringPlatform.Db.Entities.Ballots;
 using ScoringPlatform.Scoring.Ballots;
 
@@ -12,7 +13,7 @@ internal static class BallotAccess
     /// </summary>
     public static IQueryable<Ballot> VisibleTo(this IQueryable<Ballot> ballots, Caller caller)
     {
-        var office = caller.IsIn(Roles.Officer);
+        var office = caller.SeesAll(Resource.Ballot);
         var expert = caller.IsIn(Roles.Expert) ? caller.ExpertId : null;
         return ballots.Where(ballot =>
             (office && ballot.State != BallotState.Draft)

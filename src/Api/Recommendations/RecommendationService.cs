@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Db.Entities.Applications;
@@ -23,7 +24,7 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
         return db.InTransactionAsync(
             async () =>
             {
-                var application = await LoadExceptionalAsync(db, applicationId, ct);
+                var application = await LoadExceptionalAsync(db, applicationId, caller, ct);
                 if (await db.Recommendations.AnyAsync(
                     found => found.ApplicationId == applicationId && found.ExpertId == expertId && found.WithdrawnOn == null, ct))
                 {
@@ -72,7 +73,7 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
         return db.InTransactionAsync(
             async () =>
             {
-                await LoadExceptionalAsync(db, applicationId, ct);
+                await LoadExceptionalAsync(db, applicationId, caller, ct);
                 if (await db.AuthorityConsents.AnyAsync(found => found.ApplicationId == applicationId, ct))
                 {
                     throw new ConsentExistsException();
@@ -93,12 +94,14 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
             ct);
     }
 
-    private static async Task<Application> LoadExceptionalAsync(ScoringContext db, int applicationId, CancellationToken ct)
+    private static async Task<Application> LoadExceptionalAsync(ScoringContext db, int applicationId, Caller caller, CancellationToken ct)
     {
+        // Whoever recommends need not have the dossier open; of one on another track they learn nothing, not even that it is there.
+        var open = db.VisibleApplications(caller);
         var application = await db.Applications
             .Include(found => found.Applicant)
             .Include(found => found.Cycle).ThenInclude(cycle => cycle.Standard)
-            .Where(found => found.Id == applicationId)
+            .Where(found => found.Id == applicationId && (found.Track == Track.Exceptional || open.Any(one => one.Id == found.Id)))
             .FindOrRefuseAsync("application", ct);
         return application.Track == Track.Exceptional ? application : throw new NotExceptionalException();
     }

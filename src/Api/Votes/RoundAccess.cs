@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Security.Access;
 using ScoringPlatform.Db.Entities.Votes;
 
 namespace ScoringPlatform.Api.Votes;
@@ -7,7 +8,7 @@ internal static class RoundAccess
 {
     public static IQueryable<VotingRound> VisibleTo(this IQueryable<VotingRound> rounds, Caller caller)
     {
-        if (caller.IsInAny(Roles.Officer, Roles.Authority, Roles.Auditor, Roles.KeyHolder))
+        if (caller.SeesAll(Resource.Round))
         {
             return rounds;
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ScoringPlatform.Api.Eligibility;
+using ScoringPlatform.Api.Errors;
 using ScoringPlatform.Api.Recommendations;
 using ScoringPlatform.Api.Tests.Storage;
 using ScoringPlatform.Db.Entities.People;
@@ -87,6 +88,16 @@ public sealed class RecommendationServiceTests : IAsyncLifetime
 
         await Assert.ThrowsAsync<AlreadyRecommendedException>(() => SignAsync(0));
         await Assert.ThrowsAsync<NotExceptionalException>(() => _year.WithAsync(db =>
+            _year.Get<RecommendationService>().ConsentAsync(db, _year.Applications[0], "示例", new(2025, 4, 9), _year.Authority, default)));
+    }
+
+    /// <summary>An expert learns nothing of a dossier that is not open to them by trying to recommend it.</summary>
+    [Fact]
+    public async Task Recommend_ARegularApplicationThatIsNotOpen_LooksLikeOneThatIsNotThere()
+    {
+        _year.Time.SetTo(2025, 4, 10);
+
+        await Assert.ThrowsAsync<SubjectNotFoundException>(() => _year.WithAsync(db =>
             _year.Get<RecommendationService>().SignAsync(db, _year.Applications[0], null, _year.Expert(0), default)));
     }
 

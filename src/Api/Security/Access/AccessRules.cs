@@ -15,6 +15,16 @@ internal static class AccessRules
     private static readonly string[] StatisticsReaders = [Analyst, Authority, Officer];
     private static readonly string[] CommitteeReaders = [Admin, Auditor, Authority, Officer];
 
+    /// <summary>Who sees every record of a kind; the others see the own ones.</summary>
+    private static readonly Dictionary<Resource, string[]> Everything = new()
+    {
+        [Resource.Person] = [Authority, Officer, PrivacyOfficer],
+        [Resource.Dossier] = [Authority, Officer],
+        [Resource.Assignment] = [Officer],
+        [Resource.Ballot] = [Officer],
+        [Resource.Round] = [Auditor, Authority, KeyHolder, Officer],
+    };
+
     private static readonly Dictionary<string, AccessRule> ByName = new(StringComparer.Ordinal);
 
     static AccessRules()
@@ -33,6 +43,9 @@ internal static class AccessRules
     /// <summary>The rule of a field; null where there is none.</summary>
     public static AccessRule? Find(string type, string field) =>
         ByName.GetValueOrDefault($"{type}.{field}") ?? ByName.GetValueOrDefault(type);
+
+    /// <summary>Whether a role of the caller's sees every record of the kind.</summary>
+    public static bool SeesAll(this Caller caller, Resource resource) => caller.IsInAny(Everything[resource]);
 
     /// <summary>What the engine asks of callers of a field.</summary>
     public static AuthorizeAttribute? Requirement(string type, string field) => Find(type, field) switch
