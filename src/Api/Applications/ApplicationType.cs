@@ -52,21 +52,33 @@ public static partial class ApplicationType
         applicants.LoadAsync(application.ApplicantId, ct);
 
     public static async Task<IReadOnlyList<HeldTitleRecord>> GetTitlesAsync(
-        [Parent] Application application, TitlesByApplicationDataLoader titles, CancellationToken ct) =>
-        await titles.LoadAsync(application.Id, ct) ?? [];
+        [Parent] Application application, DossierReadDataLoader reads, TitlesByApplicationDataLoader titles, CancellationToken ct)
+    {
+        await reads.RecordAsync(application, ct);
+        return await titles.LoadAsync(application.Id, ct) ?? [];
+    }
 
     public static async Task<IReadOnlyList<DegreeRecord>> GetDegreesAsync(
-        [Parent] Application application, DegreesByApplicationDataLoader degrees, CancellationToken ct) =>
-        await degrees.LoadAsync(application.Id, ct) ?? [];
+        [Parent] Application application, DossierReadDataLoader reads, DegreesByApplicationDataLoader degrees, CancellationToken ct)
+    {
+        await reads.RecordAsync(application, ct);
+        return await degrees.LoadAsync(application.Id, ct) ?? [];
+    }
 
     public static async Task<IReadOnlyList<AchievementRecord>> GetAchievementsAsync(
-        [Parent] Application application, AchievementsByApplicationDataLoader achievements, CancellationToken ct) =>
-        await achievements.LoadAsync(application.Id, ct) ?? [];
+        [Parent] Application application, DossierReadDataLoader reads, AchievementsByApplicationDataLoader achievements, CancellationToken ct)
+    {
+        await reads.RecordAsync(application, ct);
+        return await achievements.LoadAsync(application.Id, ct) ?? [];
+    }
 
     [GraphQLDescription("Judgements of people on criteria of quality: attested by the employer, ruled on by the office.")]
     public static async Task<IReadOnlyList<FindingRecord>> GetFindingsAsync(
-        [Parent] Application application, FindingsByApplicationDataLoader findings, CancellationToken ct) =>
-        await findings.LoadAsync(application.Id, ct) ?? [];
+        [Parent] Application application, DossierReadDataLoader reads, FindingsByApplicationDataLoader findings, CancellationToken ct)
+    {
+        await reads.RecordAsync(application, ct);
+        return await findings.LoadAsync(application.Id, ct) ?? [];
+    }
 
     [GraphQLDescription("Every change of state, oldest first.")]
     public static async Task<IReadOnlyList<ApplicationEvent>> GetEventsAsync(

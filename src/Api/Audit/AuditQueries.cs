@@ -10,8 +10,17 @@ public static partial class AuditQueries
     [Authorize(Roles = [Roles.Auditor])]
     [UsePaging]
     [UseFiltering<AuditEntryFilterInputType>]
-    public static IQueryable<AuditEntry> GetAuditEntries(ScoringContext db) =>
-        db.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Sequence);
+    public static async Task<IQueryable<AuditEntry>> GetAuditEntriesAsync(ScoringContext db, AuditLog audit, Caller caller, CancellationToken ct)
+    {
+        await db.InTransactionAsync(
+            async () =>
+            {
+                await audit.AppendAsync(db, new AuditEvent(caller.Subject, "AUDIT_READ", "AuditLog"), ct);
+                await db.SaveChangesAsync(ct);
+            },
+            ct);
+        return db.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Sequence);
+    }
 
     [GraphQLDescription("Recomputes the log's chain; checkpoints kept outside (number:hash) must still be met.")]
     [Authorize(Roles = [Roles.Auditor])]

@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Db.Entities.Eligibility;
 
@@ -7,7 +8,10 @@ namespace ScoringPlatform.Api.Eligibility;
 public static partial class ApplicationEligibility
 {
     [GraphQLDescription("What the standard's rules say of the dossier; null before the first evaluation.")]
-    public static Task<EligibilityEvaluation?> GetEligibilityAsync(
-        [Parent] Application application, EvaluationByApplicationDataLoader evaluations, CancellationToken ct) =>
-        evaluations.LoadAsync(application.Id, ct);
+    public static async Task<EligibilityEvaluation?> GetEligibilityAsync(
+        [Parent] Application application, DossierReadDataLoader reads, EvaluationByApplicationDataLoader evaluations, CancellationToken ct)
+    {
+        await reads.RecordAsync(application, ct);
+        return await evaluations.LoadAsync(application.Id, ct);
+    }
 }

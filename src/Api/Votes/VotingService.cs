@@ -74,6 +74,11 @@ public sealed class VotingService(RoundKeys keys, AuditLog audit, TimeProvider t
         return db.InTransactionAsync(
             async () =>
             {
+                if (!await db.VotingRounds.VisibleTo(caller).AnyAsync(found => found.Id == roundId, ct))
+                {
+                    throw new SubjectNotFoundException("round");
+                }
+
                 var round = await db.LockRoundAsync(roundId, RoundState.RollFrozen, ct);
                 var entries = await db.RollEntries.Where(entry => entry.RoundId == roundId).ToListAsync(ct);
                 foreach (var id in expertIds)

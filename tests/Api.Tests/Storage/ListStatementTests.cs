@@ -63,7 +63,8 @@ public sealed class ListStatementTests(ScoredYearFixture scored) : IClassFixture
             if (answer.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
                 && data.GetProperty(list).ValueKind == JsonValueKind.Object)
             {
-                return [.. counter.Statements.Skip(before)];
+                // Each dossier that is opened has its entry in the log, and Entity Framework inserts one row at a time into SQLite.
+                return [.. counter.Statements.Skip(before).Where(text => !text.StartsWith("INSERT INTO \"AuditEntries\"", StringComparison.Ordinal))];
             }
         }
 

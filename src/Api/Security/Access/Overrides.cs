@@ -28,6 +28,9 @@ internal static class Overrides
         ["decideTie"] = "reason",
         ["giveConsent"] = "documentNumber",
         ["revealIdNumber"] = "reason",
+        ["exportPersonalData"] = "reason",
+        ["eraseApplicant"] = "reason",
+        ["eraseExpert"] = "reason",
         ["withdrawRecommendation"] = "reason",
         ["retireKeyHolder"] = "reason",
     };
