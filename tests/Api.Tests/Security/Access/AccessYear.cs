@@ -96,7 +96,13 @@ public sealed class AccessYear : IAsyncLifetime
         var at = Year.Time.GetUtcNow().UtcDateTime;
         var file = new StoredFile
         {
-            Name = "report.txt", MediaType = "text/plain", Sha256 = new string('0', 64), Size = 1, Content = [1], CreatedAt = at, CreatedBy = "system:test",
+            Name = "report.txt",
+            MediaType = "text/plain",
+            Sha256 = new string('0', 64),
+            Size = 1,
+            Content = [1],
+            CreatedAt = at,
+            CreatedBy = "system:test",
         };
         var job = new JobRecord { Kind = "示例", InputHash = new string('1', 64), RequestedBy = "office", QueuedAt = at, File = file };
         job.Log.Add(new JobLogEntry { At = at, Message = "示例" });
