@@ -7,14 +7,15 @@ namespace ScoringPlatform.Api.Audit;
 /// Appends to the log inside the caller's transaction, so that a change and its entry are stored together or not at
 /// all. Appends wait for each other at the head row until their transactions end: do the append last.
 /// </summary>
-public sealed class AuditLog(TimeProvider time)
+/// <remarks>Open so that <c>bench/Protection</c> can measure the platform without it.</remarks>
+public class AuditLog(TimeProvider time)
 {
     public Task AppendAsync(ScoringContext context, AuditEvent happened, CancellationToken cancellationToken) =>
         AppendAsync(context, [happened], cancellationToken);
 
     /// <summary>Appends in the order given; the entries are stored by the caller's next <c>SaveChangesAsync</c>.</summary>
     /// <exception cref="InvalidOperationException">The context is in no transaction.</exception>
-    public async Task AppendAsync(
+    public virtual async Task AppendAsync(
         ScoringContext context, IReadOnlyCollection<AuditEvent> happened, CancellationToken cancellationToken)
     {
         if (context.Database.CurrentTransaction is null)
