@@ -1,5 +1,7 @@
 // What a browser adds to pages that are whole without it: a form is sent once, what is typed is saved, regions stay live.
 
+document.documentElement.classList.add("scripted");
+
 const summary = document.querySelector("[data-focus]");
 if (summary) summary.focus();
 
