@@ -94,7 +94,8 @@ public sealed class Visitor : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await context.CloseAsync();
-        Assert.DoesNotContain(faults, fault => !Expected.Exists(expected => expected.IsMatch(fault)));
+        var unexpected = faults.Where(fault => !Expected.Exists(expected => expected.IsMatch(fault))).ToList();
+        Assert.True(unexpected.Count == 0, string.Join('\n', unexpected));
     }
 
     private void Watch()

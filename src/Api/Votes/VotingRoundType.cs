@@ -71,4 +71,9 @@ public static partial class VotingRoundType
     public static async Task<IReadOnlyList<RollEntry>?> GetRollAsync(
         [Parent] VotingRound round, RollByRoundDataLoader roll, CancellationToken ct) =>
         await roll.LoadAsync(round.Id, ct) ?? [];
+
+    [GraphQLDescription("What the caller may vote on in this round, and has voted on; null for who is not on its roll.")]
+    [Authorize(Roles = [Roles.Expert])]
+    public static Task<MyBallotPaper?> GetMyBallotPaperAsync(
+        [Parent] VotingRound round, MyBallotPaperDataLoader papers, CancellationToken ct) => papers.LoadAsync(round.Id, ct);
 }

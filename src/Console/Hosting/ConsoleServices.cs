@@ -10,6 +10,7 @@ using Microsoft.Extensions.WebEncoders;
 using ScoringPlatform.Console.Forms;
 using ScoringPlatform.Console.Localization;
 using ScoringPlatform.Console.Operations;
+using ScoringPlatform.Console.Pages.Expert;
 using ScoringPlatform.Console.Session;
 
 namespace ScoringPlatform.Console.Hosting;
@@ -45,6 +46,7 @@ public static class ConsoleServices
             }
         }
 
+        CastEndpoint.Map(endpoints);
         endpoints.MapGet(AssetFiles.Path + "{file}", AssetFiles.SendAsync);
         endpoints.MapFallback(PageHandler.NotFoundAsync).WithMetadata(ConsoleEndpointMetadata.Instance);
     }

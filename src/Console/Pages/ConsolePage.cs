@@ -89,8 +89,7 @@ public abstract class ConsolePage : ComponentBase
     {
         foreach (var error in errors ?? [])
         {
-            var key = "error." + error.TypeName;
-            Refuse(TextCatalog.Has(key) ? T[key] : error.Message);
+            Refuse(ProblemText.Of(error, T));
         }
 
         return errors is { Count: > 0 };

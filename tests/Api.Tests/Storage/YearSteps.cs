@@ -12,7 +12,7 @@ using ScoringPlatform.Scoring.Votes;
 namespace ScoringPlatform.Api.Tests.Storage;
 
 /// <summary>Takes a prepared year on by its services, as the office and the experts would.</summary>
-internal static class YearSteps
+public static class YearSteps
 {
     /// <summary>Applications 1 to 8 are handed in, accepted, and decided: six eligible, one not, one withdrawn; SCORING.</summary>
     public static async Task ToScoringAsync(this ReviewYear year)

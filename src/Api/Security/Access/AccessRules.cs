@@ -111,7 +111,7 @@ internal static class AccessRules
         Add(Resource.Round, RoundReaders, "RoundVerification", "RoundFinding");
         Add(Resource.Round, [Auditor, Authority, Officer], "RollEntry");
         Add(Resource.Round, [Authority, Expert, Officer], "PublishedVote", "SpoiledSlip");
-        Add(Resource.Own, [Expert], "CastReceipt", "CastVote", "MyTracker");
+        Add(Resource.Own, [Expert], "CastReceipt", "CastVote", "MyBallotPaper", "MyTracker");
         Add(Resource.Own, [KeyHolder], "MyKeyShare");
         Add(Resource.Role, [Auditor, Authority, KeyHolder, Officer], "KeyHolder");
         Add(Resource.Role, [Auditor, Authority, Officer], "CapTie");
