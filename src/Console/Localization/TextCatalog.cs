@@ -10,7 +10,12 @@ public static class TextCatalog
 {
     private const string Folder = "texts/";
 
+    private static readonly List<string> Twice = [];
+
     private static readonly FrozenDictionary<string, string[]> ByKey = Read();
+
+    /// <summary>Keys that stand in more than one place: the first counts. A test keeps this empty.</summary>
+    public static IReadOnlyList<string> Repeated => Twice;
 
     public static IReadOnlyCollection<string> Keys => ByKey.Keys;
 
@@ -28,7 +33,10 @@ public static class TextCatalog
             using var stream = assembly.GetManifestResourceStream(name)!;
             foreach (var (key, both) in JsonSerializer.Deserialize<Dictionary<string, string[]>>(stream)!)
             {
-                texts.Add(key, both.Length == 2 ? both : throw new InvalidDataException($"{name}: {key} needs a Chinese and an English text."));
+                if (!texts.TryAdd(key, both.Length == 2 ? both : [key, key]))
+                {
+                    Twice.Add(key);
+                }
             }
         }
 

@@ -39,8 +39,10 @@ public abstract class ConsolePage : ComponentBase
 
     protected CancellationToken Aborted => Http.RequestAborted;
 
-    protected sealed override async Task OnInitializedAsync()
+    /// <summary>A page is rendered once, when it has loaded: never half, as components usually are while they wait.</summary>
+    public sealed override async Task SetParametersAsync(ParameterView parameters)
     {
+        parameters.SetParameterProperties(this);
         if (PostedForms.Of(Http) is { } form)
         {
             Form = form;
@@ -49,6 +51,7 @@ public abstract class ConsolePage : ComponentBase
         }
 
         await LoadAsync();
+        StateHasChanged();
     }
 
     /// <summary>What was typed is not lost to a fault that may pass.</summary>

@@ -11,8 +11,11 @@ public sealed partial class TextCatalogTests
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
 
     [Fact]
+    public void Texts_EachKey_StandsInOnePlace() => Assert.Empty(TextCatalog.Repeated);
+
+    [Fact]
     public void Texts_InBothLanguages_AreNotEmpty() => Assert.DoesNotContain(TextCatalog.Keys, key =>
-        string.IsNullOrWhiteSpace(TextCatalog.Find(key, Language.Chinese)) || string.IsNullOrWhiteSpace(TextCatalog.Find(key, Language.English)));
+        TextCatalog.Find(key, Language.Chinese) == key || string.IsNullOrWhiteSpace(TextCatalog.Find(key, Language.Chinese)) || string.IsNullOrWhiteSpace(TextCatalog.Find(key, Language.English)));
 
     [Fact]
     public void Texts_PlacesToFill_AreTheSameInBothLanguages() => Assert.DoesNotContain(TextCatalog.Keys, key =>
