@@ -136,6 +136,8 @@ public abstract class ScoringContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
 
+    public DbSet<DossierUpload> DossierUploads => Set<DossierUpload>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();

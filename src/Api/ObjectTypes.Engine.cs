@@ -193,6 +193,14 @@ namespace ScoringPlatform.Api.Experts
     }
 }
 
+namespace ScoringPlatform.Api.Import.Uploads
+{
+    public static partial class DossierUploadType
+    {
+        static partial void Configure(IObjectTypeDescriptor<ScoringPlatform.Db.Entities.Jobs.DossierUpload> descriptor);
+    }
+}
+
 namespace ScoringPlatform.Api.Jobs
 {
     public static partial class JobLogEntryType

@@ -11,4 +11,7 @@ public static class JobKinds
 
     /// <summary>Evaluating a cycle's applications again.</summary>
     public const string Reevaluation = "REEVALUATION";
+
+    /// <summary>Importing a workbook of dossiers.</summary>
+    public const string DossierImport = "DOSSIER_IMPORT";
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Eligibility;
+using ScoringPlatform.Api.Import.Uploads;
 
 namespace ScoringPlatform.Api.Jobs;
 
@@ -23,6 +24,7 @@ internal static class JobServices
         services.AddSingleton<IPlatformJob, AnnualWorkbookJob>();
         services.AddSingleton<IPlatformJob, AnnualCsvJob>();
         services.AddSingleton<IPlatformJob, ReevaluationJob>();
+        services.AddSingleton<IPlatformJob, DossierImportJob>();
         var options = builder.Configuration.GetSection(JobOptions.Section).Get<JobOptions>() ?? new JobOptions();
         builder.AddScheduler(options);
         if (options.Enabled)

@@ -9,6 +9,7 @@ using ScoringPlatform.Api.Draws;
 using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Api.Experts;
 using ScoringPlatform.Api.Import.Storing;
+using ScoringPlatform.Api.Import.Uploads;
 using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Outcomes;
 using ScoringPlatform.Api.Outcomes.Notice;
@@ -29,6 +30,7 @@ internal static class SubjectServices
         .AddSingleton<AccountService>()
         .AddSingleton<StandardCatalog>()
         .AddSingleton<DossierImport>()
+        .AddSingleton<DossierUploadService>()
         .AddSingleton<ApplicationService>()
         .AddSingleton<OwnDossierService>()
         .AddSingleton<EligibilityService>()

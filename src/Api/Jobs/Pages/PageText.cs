@@ -53,6 +53,7 @@ internal sealed class PageText
         [JobKinds.AnnualWorkbook] = ("年报工作簿", "Annual workbook"),
         [JobKinds.AnnualCsv] = ("年报数据包（CSV）", "Annual data package (CSV)"),
         [JobKinds.Reevaluation] = ("重新评估资格", "Eligibility evaluated again"),
+        [JobKinds.DossierImport] = ("导入申报材料", "Import of dossiers"),
         ["QUEUED"] = ("等待", "Waiting"),
         ["RUNNING"] = ("运行中", "Running"),
         ["SUCCEEDED"] = ("成功", "Done"),
