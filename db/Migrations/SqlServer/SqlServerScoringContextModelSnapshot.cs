@@ -1278,6 +1278,68 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Jobs.DossierUpload", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("CycleId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("GoodRows")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("Imported")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("JobId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ProblemsJson")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("char(64)")
+                        .IsFixedLength();
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobId");
+
+                    b.HasIndex("CycleId", "Id");
+
+                    b.ToTable("DossierUploads", t =>
+                        {
+                            t.HasCheckConstraint("CK_DossierUploads_Imported", "[Imported] IS NULL OR [Imported] >= 0");
+                        });
+                });
+
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Jobs.JobLogEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -3494,6 +3556,24 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Navigation("Application");
 
                     b.Navigation("Standard");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Jobs.DossierUpload", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Cycles.ReviewCycle", "Cycle")
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScoringPlatform.Db.Entities.Jobs.JobRecord", "Job")
+                        .WithMany()
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Cycle");
+
+                    b.Navigation("Job");
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Jobs.JobLogEntry", b =>

@@ -1341,6 +1341,72 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Jobs.DossierUpload", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("CycleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GoodRows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Imported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("JobId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProblemsJson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JobId");
+
+                    b.HasIndex("CycleId", "Id");
+
+                    b.ToTable("DossierUploads", t =>
+                        {
+                            t.HasCheckConstraint("CK_DossierUploads_FileName_Length", "length([FileName]) <= 200");
+
+                            t.HasCheckConstraint("CK_DossierUploads_Imported", "[Imported] IS NULL OR [Imported] >= 0");
+
+                            t.HasCheckConstraint("CK_DossierUploads_Sha256_Length", "length([Sha256]) = 64");
+
+                            t.HasCheckConstraint("CK_DossierUploads_UploadedBy_Length", "length([UploadedBy]) <= 200");
+                        });
+                });
+
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Jobs.JobLogEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -3695,6 +3761,24 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Navigation("Application");
 
                     b.Navigation("Standard");
+                });
+
+            modelBuilder.Entity("ScoringPlatform.Db.Entities.Jobs.DossierUpload", b =>
+                {
+                    b.HasOne("ScoringPlatform.Db.Entities.Cycles.ReviewCycle", "Cycle")
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ScoringPlatform.Db.Entities.Jobs.JobRecord", "Job")
+                        .WithMany()
+                        .HasForeignKey("JobId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Cycle");
+
+                    b.Navigation("Job");
                 });
 
             modelBuilder.Entity("ScoringPlatform.Db.Entities.Jobs.JobLogEntry", b =>

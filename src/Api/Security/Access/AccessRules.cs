@@ -92,7 +92,8 @@ internal static class AccessRules
         Add(Resource.Dossier, DossierReaders, "Recommendation", "RecommendationCount", "CountedRecommendation", "Consent");
         Add(Resource.Dossier, DossierReaders, "Outcome");
         Add(Resource.Dossier, [Applicant, Authority, Officer], "Objection");
-        Add(Resource.Role, [Officer], "EligibilityCounts");
+        Add(Resource.Role, [Officer], "EligibilityCounts", "DossierImport", "DossierImportProblem");
+        Add(Resource.Role, [Auditor, Authority, Officer], "ApplicationStateCount", "CycleStep");
     }
 
     private static void AddReview()
