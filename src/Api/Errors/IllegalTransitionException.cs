@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Eligibility;
 
@@ -19,6 +20,9 @@ public sealed class IllegalTransitionException(string subject, Enum from, Enum t
 
     /// <summary>The stable code of the reason, such as <c>cycle.unscored</c>.</summary>
     public string Reason => reason.Code;
+
+    /// <summary>The reason as a sentence for people.</summary>
+    public Sentence Explanation => new(reason, null);
 
     /// <summary>What was compared: ISO dates, plain integers, codes.</summary>
     public IReadOnlyList<string> Arguments => reason.Arguments;

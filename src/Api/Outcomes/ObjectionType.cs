@@ -1,4 +1,6 @@
+using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Votes;
+using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Db.Entities.Outcomes;
 using ScoringPlatform.Db.Entities.Votes;
 
@@ -18,6 +20,10 @@ public static partial class ObjectionType
         descriptor.Field(objection => objection.Handling);
         descriptor.Field(objection => objection.HandledAt);
     }
+
+    public static Task<Application?> GetApplicationAsync(
+        [Parent] Objection objection, ApplicationByIdDataLoader applications, CancellationToken ct) =>
+        applications.LoadAsync(objection.ApplicationId, ct);
 
     [GraphQLDescription("The round that votes on a granted re-check; null until one takes it up.")]
     public static async Task<VotingRound?> GetRoundAsync([Parent] Objection objection, RoundByIdDataLoader rounds, CancellationToken ct) =>

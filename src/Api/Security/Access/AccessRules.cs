@@ -99,7 +99,7 @@ internal static class AccessRules
     private static void AddReview()
     {
         Add(Resource.Assignment, [Expert, Officer], "Assignment", "AssignmentSummary");
-        Add(Resource.Role, [Officer], "AssignExpertsResult", "ApplicationShortage", "ExclusionCount");
+        Add(Resource.Role, [Officer], "AssignExpertsResult", "ApplicationShortage", "ExclusionCount", "ExpertLoad");
         Add(Resource.Ballot, [Expert, Officer], "Ballot", "BallotScore", "BallotProblem");
         Add(Resource.Role, [Officer], "ApplicationScoring", "ScoredTotal", "ScoreRank", "LeftOutBallot");
         Add(Resource.Role, [Analyst, Officer], "LevelScoring", "ExpertAgreement", "SeverityOfExpert");
