@@ -54,7 +54,8 @@ internal sealed class InputWriter(Schema schema)
         switch (type)
         {
             case ListType list:
-                var (item, write) = Map(list.OfType);
+                // A program that has no item leaves it out: null items have no use here.
+                var (item, write) = MapNullable(list.OfType.NullableType);
                 return ($"global::System.Collections.Generic.IReadOnlyList<{item}>", $"global::System.Linq.Enumerable.ToList(global::System.Linq.Enumerable.Select(v, v => (object?)({write})))");
             case InputObjectType input:
                 if (seen.Add(input.Name))

@@ -30,6 +30,7 @@ internal static class SubjectServices
         .AddSingleton<AccountService>()
         .AddSingleton<StandardCatalog>()
         .AddSingleton<DossierImport>()
+        .AddSingleton<UploadProtector>()
         .AddSingleton<DossierUploadService>()
         .AddSingleton<ApplicationService>()
         .AddSingleton<OwnDossierService>()

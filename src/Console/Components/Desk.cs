@@ -14,6 +14,7 @@ public sealed record Desk(string Address, string Text, string[] Roles)
     [
         new("/", "desk.home", Everybody),
         new("/expert", "desk.expert", ["EXPERT"]),
+        new("/office", "desk.office", ["OFFICER", "AUTHORITY", "AUDITOR"]),
         new("/keys", "desk.keys", ["KEY_HOLDER"]),
     ];
 }

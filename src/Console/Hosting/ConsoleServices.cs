@@ -42,7 +42,8 @@ public static class ConsoleServices
             var handler = new PageHandler(route);
             foreach (var template in route.Templates)
             {
-                endpoints.MapMethods(template, [HttpMethods.Get, HttpMethods.Post], handler.HandleAsync).WithMetadata(ConsoleEndpointMetadata.Instance);
+                endpoints.MapMethods(template, [HttpMethods.Get, HttpMethods.Post], handler.HandleAsync)
+                    .WithMetadata([ConsoleEndpointMetadata.Instance, .. route.Page.GetCustomAttributes(typeof(LargestUploadAttribute), inherit: false)]);
             }
         }
 

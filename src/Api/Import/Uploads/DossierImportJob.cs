@@ -11,7 +11,7 @@ namespace ScoringPlatform.Api.Import.Uploads;
 /// transaction: run again, it finds that done.
 /// </summary>
 internal sealed class DossierImportJob(
-    IDbContextFactory<ScoringContext> contexts, DossierImport import, DossierUploadService uploads) : IPlatformJob
+    IDbContextFactory<ScoringContext> contexts, DossierImport import, UploadProtector protector) : IPlatformJob
 {
     private const int Opened = 10;
     private const int Stored = 95;
@@ -36,7 +36,7 @@ internal sealed class DossierImportJob(
         if (upload is { Imported: null, Content: { } content })
         {
             await progress.ReportAsync(Opened, "Opened the workbook.", cancellationToken);
-            var result = await StoreAsync(context, upload, uploads.Open(content), cancellationToken);
+            var result = await StoreAsync(context, upload, protector.Open(content), cancellationToken);
             await progress.ReportAsync(Stored, $"{result.Imported} dossiers imported, {result.Problems.Count} mistakes.", cancellationToken);
         }
 

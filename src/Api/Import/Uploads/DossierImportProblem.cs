@@ -9,8 +9,8 @@ namespace ScoringPlatform.Api.Import.Uploads;
 /// <param name="Kind">The stable code of what is wrong.</param>
 /// <param name="Text">The same for people: in Chinese, or in English where Accept-Language asks for it first.</param>
 /// <param name="Expected">What was expected, in Chinese; empty where the kind says it all.</param>
-public sealed record DossierImportProblem(string Sheet, string Cell, ProblemKind Kind, string Text, string Expected)
+public sealed record DossierImportProblem(string Sheet, string Cell, string Kind, string Text, string Expected)
 {
     internal static DossierImportProblem Of(ImportProblem problem, CultureInfo culture) =>
-        new(problem.Sheet, problem.Cell, problem.Kind, ProblemText.Of(problem.Kind, culture), problem.Expected);
+        new(problem.Sheet, problem.Cell, Codes.Of(problem.Kind), ProblemText.Of(problem.Kind, culture), problem.Expected);
 }

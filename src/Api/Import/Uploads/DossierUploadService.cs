@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.DataProtection;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Cycles;
 using ScoringPlatform.Api.Import.Reading;
@@ -10,10 +9,8 @@ using ScoringPlatform.Scoring.Cycles;
 namespace ScoringPlatform.Api.Import.Uploads;
 
 /// <summary>Takes workbooks of dossiers in and has them imported in the background.</summary>
-public sealed class DossierUploadService(IJobQueue jobs, IDataProtectionProvider protection, AuditLog audit, TimeProvider time)
+public sealed class DossierUploadService(IJobQueue jobs, UploadProtector protector, AuditLog audit, TimeProvider time)
 {
-    private const string Purpose = "ScoringPlatform.Import.Upload";
-
     /// <summary>Keeps the file, encrypted, and asks for its import.</summary>
     /// <exception cref="ImportFileRefusedException">It is no workbook, or not a safe one.</exception>
     /// <exception cref="CycleStateException">The cycle takes no applications.</exception>
@@ -29,9 +26,6 @@ public sealed class DossierUploadService(IJobQueue jobs, IDataProtectionProvider
         upload.JobId = job.Id;
         return upload;
     }
-
-    /// <summary>The file as it was handed in.</summary>
-    internal byte[] Open(byte[] content) => protection.CreateProtector(Purpose).Unprotect(content);
 
     private static void Check(byte[] file)
     {
@@ -64,7 +58,7 @@ public sealed class DossierUploadService(IJobQueue jobs, IDataProtectionProvider
                     Sha256 = Convert.ToHexStringLower(SHA256.HashData(file)),
                     Size = file.Length,
                     GoodRows = options.GoodRows,
-                    Content = protection.CreateProtector(Purpose).Protect(file),
+                    Content = protector.Protect(file),
                     UploadedBy = caller.Subject,
                     UploadedAt = time.UtcNow(),
                 };
