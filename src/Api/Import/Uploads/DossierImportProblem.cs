@@ -1,5 +1,6 @@
 using System.Globalization;
 using ScoringPlatform.Api.Import.Reading;
+using ScoringPlatform.Scoring.Cycles;
 
 namespace ScoringPlatform.Api.Import.Uploads;
 
