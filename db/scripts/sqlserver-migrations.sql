@@ -3066,3 +3066,57 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122215255_DossierUploads'
+)
+BEGIN
+    CREATE TABLE [DossierUploads] (
+        [Id] int NOT NULL IDENTITY,
+        [CycleId] int NOT NULL,
+        [FileName] nvarchar(200) NOT NULL,
+        [Sha256] char(64) NOT NULL,
+        [Size] bigint NOT NULL,
+        [GoodRows] bit NOT NULL,
+        [Content] varbinary(max) NULL,
+        [UploadedBy] nvarchar(200) NOT NULL,
+        [UploadedAt] datetime2(6) NOT NULL,
+        [JobId] int NULL,
+        [Imported] int NULL,
+        [ProblemsJson] nvarchar(max) NULL,
+        CONSTRAINT [PK_DossierUploads] PRIMARY KEY ([Id]),
+        CONSTRAINT [CK_DossierUploads_Imported] CHECK ([Imported] IS NULL OR [Imported] >= 0),
+        CONSTRAINT [FK_DossierUploads_Jobs_JobId] FOREIGN KEY ([JobId]) REFERENCES [Jobs] ([Id]) ON DELETE NO ACTION,
+        CONSTRAINT [FK_DossierUploads_ReviewCycles_CycleId] FOREIGN KEY ([CycleId]) REFERENCES [ReviewCycles] ([Id]) ON DELETE NO ACTION
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122215255_DossierUploads'
+)
+BEGIN
+    CREATE INDEX [IX_DossierUploads_CycleId_Id] ON [DossierUploads] ([CycleId], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122215255_DossierUploads'
+)
+BEGIN
+    CREATE INDEX [IX_DossierUploads_JobId] ON [DossierUploads] ([JobId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122215255_DossierUploads'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122215255_DossierUploads', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
