@@ -34,8 +34,8 @@ public sealed class BusyDatabaseTests(ITestOutputHelper output)
         await using var round = await OpenRound.StartAsync("--Database:CommandTimeoutSeconds", Timeout);
         var held = Lock.Take(round.Database);
         var casts = round.CastEverythingAsync();
-        using var busy = await round.Platform.Client.GetAsync("/health/ready");
-        using var live = await round.Platform.Client.GetAsync("/health/live");
+        using var busy = await round.Client.GetAsync("/health/ready");
+        using var live = await round.Client.GetAsync("/health/live");
         var reading = await round.ReadAsync();
         var answers = await casts;
         await Task.Delay(Long);
@@ -48,7 +48,7 @@ public sealed class BusyDatabaseTests(ITestOutputHelper output)
 
         // Nobody restarted anything.
         Assert.All(await round.CastEverythingAsync(), answer => Assert.Null(answer.Error));
-        Assert.Equal(HttpStatusCode.OK, (await round.Platform.Client.GetAsync("/health/ready")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await round.Client.GetAsync("/health/ready")).StatusCode);
         await round.AssertAcknowledgedAsync();
         Report("held for longer", answers);
     }
@@ -68,8 +68,8 @@ public sealed class BusyDatabaseTests(ITestOutputHelper output)
         }
 
         var refused = await round.CastAsync(1, 0);
-        using var ready = await round.Platform.Client.GetAsync("/health/ready");
-        using var live = await round.Platform.Client.GetAsync("/health/live");
+        using var ready = await round.Client.GetAsync("/health/ready");
+        using var live = await round.Client.GetAsync("/health/live");
         var there = File.Exists(round.Database);
         File.Move(aside, round.Database, overwrite: true);
 
@@ -78,7 +78,7 @@ public sealed class BusyDatabaseTests(ITestOutputHelper output)
         Assert.Contains("cannot be opened", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(fault == "replaced", there);
         Assert.All(await round.CastEverythingAsync(), answer => Assert.Null(answer.Error));
-        Assert.Equal(HttpStatusCode.OK, (await round.Platform.Client.GetAsync("/health/ready")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await round.Client.GetAsync("/health/ready")).StatusCode);
         await round.AssertAcknowledgedAsync();
     }
 

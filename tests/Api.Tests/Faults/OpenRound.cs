@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using ScoringPlatform.Api.Tests.Hosting;
@@ -20,17 +19,24 @@ internal sealed class OpenRound : IAsyncDisposable
     private readonly OpenRoundFolder data;
     private readonly ConcurrentDictionary<string, bool> acknowledged = [];
 
-    private OpenRound(OpenRoundFolder data, TestPlatform platform) => (this.data, Platform) = (data, platform);
+    private readonly TestPlatform? platform;
 
-    public TestPlatform Platform { get; }
+    private OpenRound(OpenRoundFolder data, HttpClient client, TestPlatform? platform) => (this.data, Client, this.platform) = (data, client, platform);
+
+    /// <summary>Whom the members send to.</summary>
+    public HttpClient Client { get; }
 
     public string Database => data.Folder.File("scoring.db");
 
     public static async Task<OpenRound> StartAsync(params string[] settings)
     {
         var data = await OpenRoundFolder.CreateAsync();
-        return new OpenRound(data, await TestPlatform.StartAsync(data.Folder, null, ["--Jobs:Enabled", "false", .. settings]));
+        var platform = await TestPlatform.StartAsync(data.Folder, null, ["--Jobs:Enabled", "false", .. settings]);
+        return new OpenRound(data, platform.Client, platform);
     }
+
+    /// <summary>The same at a process of its own, which the test ends.</summary>
+    public static OpenRound At(OpenRoundFolder data, Uri address) => new(data, new HttpClient { BaseAddress = address }, null);
 
     /// <summary>Every member on every application, all at once; what was acknowledged before is sent again.</summary>
     public Task<CastAnswer[]> CastEverythingAsync() => Task.WhenAll(
@@ -40,8 +46,8 @@ internal sealed class OpenRound : IAsyncDisposable
     {
         var start = Stopwatch.GetTimestamp();
         var id = data.Applications[application];
-        var vote = new { applicationId = NodeId("Application", id), choice = "YES", secret = Storage.YearSteps.Secret(900, place, id) };
-        var answer = await SendAsync(data.Tokens[place], Document, new { roundId = NodeId("VotingRound", data.Round), votes = new[] { vote } });
+        var vote = new { applicationId = OpenRoundFolder.NodeId("Application", id), choice = "YES", secret = Storage.YearSteps.Secret(900, place, id) };
+        var answer = await SendAsync(data.Tokens[place], Document, new { roundId = OpenRoundFolder.NodeId("VotingRound", data.Round), votes = new[] { vote } });
         var outerId = Find(answer, "outerId");
         if (outerId is not null)
         {
@@ -53,7 +59,7 @@ internal sealed class OpenRound : IAsyncDisposable
 
     /// <summary>The round's state, as a member reads it.</summary>
     public async Task<string?> ReadAsync() => Find(
-        await SendAsync(data.Tokens[0], "query($id: ID!) { votingRound(id: $id) { state } }", new { id = NodeId("VotingRound", data.Round) }), "state");
+        await SendAsync(data.Tokens[0], "query($id: ID!) { votingRound(id: $id) { state } }", new { id = OpenRoundFolder.NodeId("VotingRound", data.Round) }), "state");
 
     /// <summary>Each acknowledged vote is there once, and every count agrees.</summary>
     public async Task AssertAcknowledgedAsync()
@@ -68,15 +74,19 @@ internal sealed class OpenRound : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Platform.DisposeAsync();
-        data.Dispose();
+        Client.Dispose();
+        if (platform is not null)
+        {
+            await platform.DisposeAsync();
+            data.Dispose();
+        }
     }
 
     private async Task<string> SendAsync(string token, string query, object variables)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        using var answer = await Platform.Client.SendAsync(request);
+        using var answer = await Client.SendAsync(request);
         return await answer.Content.ReadAsStringAsync();
     }
 
@@ -102,6 +112,4 @@ internal sealed class OpenRound : IAsyncDisposable
         JsonValueKind.Array => element.EnumerateArray().Select(item => Find(item, name)).FirstOrDefault(found => found is not null),
         _ => null,
     };
-
-    private static string NodeId(string type, int id) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{type}:{id}"));
 }
