@@ -20,12 +20,13 @@ public static class DatabaseOptionsExtensions
     /// How the program opens its SQLite file: it never creates one. Creating is the migrator's, since an empty file in the place
     /// of one that was moved away would cost what lies in the write-ahead log.
     /// </summary>
-    public static string SqliteConnectionString(this DatabaseOptions options)
+    /// <param name="leastTimeout">In seconds, for who cannot send a request again.</param>
+    public static string SqliteConnectionString(this DatabaseOptions options, int leastTimeout = 0)
     {
         var connection = new SqliteConnectionStringBuilder(options.ConnectionString)
         {
             ForeignKeys = true,
-            DefaultTimeout = options.CommandTimeoutSeconds ?? SqliteTimeoutSeconds,
+            DefaultTimeout = Math.Max(leastTimeout, options.CommandTimeoutSeconds ?? SqliteTimeoutSeconds),
         };
         if (connection.Mode == SqliteOpenMode.ReadWriteCreate)
         {

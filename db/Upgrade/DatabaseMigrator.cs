@@ -49,6 +49,13 @@ public sealed class DatabaseMigrator(IDbContextFactory<ScoringContext> contexts,
         var migrator = context.GetService<IMigrator>();
         try
         {
+            if (context.Database.IsSqlite())
+            {
+                // For this connection, which stays open: inside a migration's transaction the switch has no effect.
+                await context.Database.OpenConnectionAsync(cancellationToken);
+                await context.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys=OFF", cancellationToken);
+            }
+
             for (var i = 0; i < pending.Count; i++)
             {
                 progress?.Report(new MigrationProgress(pending[i], i + 1, pending.Count));
@@ -58,6 +65,14 @@ public sealed class DatabaseMigrator(IDbContextFactory<ScoringContext> contexts,
         catch (DbException cause)
         {
             throw new DatabaseUnavailableException($"The database cannot be brought up to date: {cause.Message}", cause);
+        }
+        finally
+        {
+            if (context.Database.IsSqlite())
+            {
+                await context.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys=ON", CancellationToken.None);
+                await context.Database.CloseConnectionAsync();
+            }
         }
     }
 

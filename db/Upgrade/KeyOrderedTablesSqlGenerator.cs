@@ -18,6 +18,29 @@ public sealed class KeyOrderedTablesSqlGenerator(
     public static IReadOnlyList<string> Tables { get; } =
         ["Slips", "Participations", "PublishedVotes", "SpoiledSlips", "CriterionFacts", "ExpertScoreFacts"];
 
+    /// <summary>
+    /// The same commands without those that would end the migration's transaction half-way: the base switches foreign keys off
+    /// and on around the exchange of a rebuilt table, which commits what came before, and a process that ends there leaves what
+    /// no later run can finish. <see cref="DatabaseMigrator"/> switches them off before the migration begins.
+    /// </summary>
+    public override IReadOnlyList<MigrationCommand> Generate(
+        IReadOnlyList<MigrationOperation> operations, IModel? model = null, MigrationsSqlGenerationOptions options = MigrationsSqlGenerationOptions.Default)
+    {
+        var commands = base.Generate(operations, model, options);
+        if (!commands.Any(command => command.TransactionSuppressed))
+        {
+            return commands;
+        }
+
+        var builder = new MigrationCommandListBuilder(Dependencies);
+        foreach (var command in commands.Where(command => !command.CommandText.StartsWith("PRAGMA foreign_keys", StringComparison.Ordinal)))
+        {
+            builder.Append(command.CommandText).EndCommand();
+        }
+
+        return builder.GetCommandList();
+    }
+
     protected override void Generate(
         CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
     {

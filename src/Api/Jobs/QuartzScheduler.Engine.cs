@@ -10,6 +10,9 @@ namespace ScoringPlatform.Api.Jobs;
 /// <summary>Sets Quartz up over its tables (<c>QRTZ_</c>) in the platform's own database.</summary>
 internal static class QuartzScheduler
 {
+    /// <summary>The scheduler's statements wait in no queue with the platform's.</summary>
+    private const int SchedulerTimeoutSeconds = 30;
+
     public static void AddScheduler(this WebApplicationBuilder builder, JobOptions options)
     {
         var services = builder.Services;
@@ -37,7 +40,7 @@ internal static class QuartzScheduler
         }
         else
         {
-            store.UseSqlite(source => source.DataSourceFactory = Source(SqliteFactory.Instance, database => database.SqliteConnectionString()));
+            store.UseSqlite(source => source.DataSourceFactory = Source(SqliteFactory.Instance, database => database.SqliteConnectionString(SchedulerTimeoutSeconds)));
         }
 
         // Quartz brings the tables of its own version; where they are, nothing is done.

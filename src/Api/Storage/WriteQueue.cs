@@ -12,10 +12,18 @@ namespace ScoringPlatform.Api.Storage;
 /// </summary>
 internal sealed class WriteQueue
 {
+    /// <summary>After so many turns in a row another program's writer gets a chance, which only finds the file free by looking.</summary>
+    private const int TurnsInARow = 8;
+
+    private static readonly TimeSpan Chance = TimeSpan.FromMilliseconds(8);
+
     private static readonly ConditionalWeakTable<IDbContextOptions, WriteQueue> Queues = [];
 
     /// <summary>Holds the one turn while nobody writes, and hands it to who has waited longest.</summary>
     private readonly Channel<bool> turns = Channel.CreateBounded<bool>(1);
+
+    /// <summary>How many turns followed each other without a pause; changed only by who has the turn.</summary>
+    private int row;
 
     public WriteQueue() => turns.Writer.TryWrite(true);
 
@@ -33,12 +41,28 @@ internal sealed class WriteQueue
     /// <inheritdoc cref="EnterAsync(ScoringContext, CancellationToken)"/>
     public async Task<IDisposable?> EnterAsync(TimeSpan patience, CancellationToken ct)
     {
+        if (turns.Reader.TryRead(out _))
+        {
+            row = 0;
+            return new Turn(turns.Writer);
+        }
+
+        await WaitAsync(patience, ct);
+        if (++row % TurnsInARow == 0)
+        {
+            await Task.Delay(Chance, CancellationToken.None);
+        }
+
+        return new Turn(turns.Writer);
+    }
+
+    private async Task WaitAsync(TimeSpan patience, CancellationToken ct)
+    {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(patience);
         try
         {
             await turns.Reader.ReadAsync(limit.Token);
-            return new Turn(turns.Writer);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

@@ -25,7 +25,7 @@ internal sealed class Injection : IAsyncDisposable
 
         // It says so for each thread once it holds it.
         await strace.StandardError.ReadLineAsync();
-        strace.BeginErrorReadLine();
+        _ = strace.StandardError.BaseStream.CopyToAsync(Stream.Null);
         return new Injection(strace);
     }
 

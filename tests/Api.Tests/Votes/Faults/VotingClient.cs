@@ -51,12 +51,17 @@ internal sealed class VotingClient(OpenRoundFolder data, int place, ConcurrentDi
             using var answer = await client.PostAsJsonAsync("/graphql", new { query = Document, variables });
             var text = await answer.Content.ReadAsStringAsync();
             using var json = JsonDocument.Parse(text);
-            var cast = json.RootElement.GetProperty("data").GetProperty("castVotes");
+            if (text.Contains("\"RETRYABLE\"", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
             if (OnlyWhileOpen && text.Contains("\"RoundStateError\"", StringComparison.Ordinal))
             {
                 return null;
             }
 
+            var cast = json.RootElement.GetProperty("data").GetProperty("castVotes");
             Assert.True(cast.GetProperty("receipt").ValueKind == JsonValueKind.Object, text);
             return cast.GetProperty("receipt").GetProperty("votes")[0].GetProperty("outerId").GetString();
         }
