@@ -54,7 +54,7 @@ internal sealed class Election : IDisposable
         db.ChangeTracker.Clear();
         var waited = await new WaitingWriter(Path.Combine(Folder, "scoring.db")).WatchAsync(() => TimeAsync(
             "open and announce", () => app.Services.GetRequiredService<UrnService>().AnnounceAsync(db, Round, Office, default)));
-        Console.WriteLine($"another change waited at most {waited.TotalSeconds:F1} s meanwhile");
+        System.Console.WriteLine($"another change waited at most {waited.TotalSeconds:F1} s meanwhile");
         db.ChangeTracker.Clear();
         var verification = await TimeAsync("verify", () => app.Services.GetRequiredService<UrnService>().VerifyAsync(db, Round, Office, default));
         var published = await db.PublishedVotes.CountAsync();

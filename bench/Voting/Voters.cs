@@ -7,10 +7,9 @@ using System.Text;
 
 namespace ScoringPlatform.Bench.Voting;
 
-/// <summary>The members, eight at a time, each sending all of the own votes in batches.</summary>
-internal sealed class Voters(Election election, Uri address, int batch)
+/// <summary>The members, some at a time, each sending all of the own votes in batches.</summary>
+internal sealed class Voters(Election election, Uri address, int batch, int connections = 8)
 {
-    private const int Connections = 8;
     private const string Document =
         "mutation($roundId: ID!, $votes: [VoteInput!]!) { castVotes(input: { roundId: $roundId, votes: $votes }) "
         + "{ receipt { signature votes { tracker } } errors { __typename } } }";
@@ -18,12 +17,16 @@ internal sealed class Voters(Election election, Uri address, int batch)
     private static readonly string[] Choices = ["YES", "NO", "ABSTAIN"];
 
     private readonly ConcurrentBag<double> milliseconds = [];
+    private readonly ConcurrentBag<(string Choice, double Milliseconds)> single = [];
+
+    /// <summary>What each vote took that was sent alone, with its choice.</summary>
+    public IReadOnlyCollection<(string Choice, double Milliseconds)> Single => single;
 
     public async Task<Latencies> CastAsync()
     {
         var waiting = new ConcurrentQueue<string>(election.Tokens);
         var start = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
         {
             using var client = new HttpClient { BaseAddress = address };
             while (waiting.TryDequeue(out var token))
@@ -45,12 +48,18 @@ internal sealed class Voters(Election election, Uri address, int batch)
             applicationId = NodeId("Application", id),
             choice = Choices[RandomNumberGenerator.GetInt32(Choices.Length)],
             secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
-        });
+        }).ToList();
         var start = Stopwatch.GetTimestamp();
         using var answer = await client.PostAsJsonAsync(
             "/graphql", new { query = Document, variables = new { roundId = NodeId("VotingRound", election.Round), votes } });
         var text = await answer.Content.ReadAsStringAsync();
-        milliseconds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        milliseconds.Add(took);
+        if (votes is [var one])
+        {
+            single.Add((one.choice, took));
+        }
+
         if (!text.Contains("\"signature\"", StringComparison.Ordinal))
         {
             throw new InvalidOperationException(text[..Math.Min(500, text.Length)]);

@@ -26,7 +26,8 @@ internal sealed class VotingServer : IDisposable
     public static string[] Settings(string folder) =>
     [
         "--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:Folder", folder,
-        "--Samples:ImportWhenEmpty", "false", "--Jobs:Enabled", "false",
+        "--Samples:ImportWhenEmpty", "false", "--Jobs:Enabled", "false", "--Network:RequestsPerSecond", "0",
+        "--Network:CostPerSecond", "0", "--Network:SensitivePerMinute", "0",
     ];
 
     public static async Task<VotingServer> StartAsync(string folder)

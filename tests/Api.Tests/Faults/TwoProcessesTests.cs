@@ -29,10 +29,15 @@ public sealed class TwoProcessesTests(ITestOutputHelper output)
         var casts = Enumerable.Range(0, 11).SelectMany(place => new[] { one, two }.Select((address, seed) =>
             new VotingClient(data, place, acknowledged) { OnlyWhileOpen = true }.CastAsync(address, seed))).ToList();
         var reports = new[] { one, two, one, two }.Select(address => data.OfficeAsync(address, "request-annual-workbook", new { year = 2025 })).ToList();
-        await Task.Delay(100);
+        var casting = Task.WhenAll(casts);
+        while (acknowledged.Count < 20 && !casting.IsCompleted)
+        {
+            await Task.Delay(10);
+        }
+
         var round = new { roundId = OpenRoundFolder.NodeId("VotingRound", data.Round) };
         var closes = await Task.WhenAll(new[] { one, two }.Select(address => data.OfficeAsync(address, "close-voting-round", round)));
-        await Task.WhenAll(casts);
+        await casting;
         Assert.All(await Task.WhenAll(reports), answer => Assert.NotEmpty(answer.TextAt("requestAnnualWorkbook.job.id")));
         var jobs = await FinishedAsync(data);
         await first.KillAsync();

@@ -14,6 +14,8 @@ namespace ScoringPlatform.Api.Tests.Votes.Faults;
 /// <summary>A data folder with an open round of eleven members and six applications, for processes to be started over, and the members' tokens.</summary>
 internal sealed class OpenRoundFolder : IDisposable
 {
+    private const int Attempts = 5;
+
     private OpenRoundFolder(TemporaryFolder folder, int round, IReadOnlyList<int> applications) =>
         (Folder, Round, Applications) = (folder, round, applications);
 
@@ -69,13 +71,20 @@ internal sealed class OpenRoundFolder : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    /// <summary>One of <c>samples/operations</c> by the office; the answer as JSON.</summary>
+    /// <summary>One of <c>samples/operations</c> by the office, sent again while the platform asks for it; the answer as JSON.</summary>
     public async Task<string> OfficeAsync(Uri address, string sample, object variables)
     {
         using var client = new HttpClient { BaseAddress = address };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", OfficeToken);
-        using var answer = await client.PostAsJsonAsync("/graphql", new { query = SampleOperations.Read(sample), variables });
-        return await answer.Content.ReadAsStringAsync();
+        for (var attempt = 1; ; attempt++)
+        {
+            using var answer = await client.PostAsJsonAsync("/graphql", new { query = SampleOperations.Read(sample), variables });
+            var text = await answer.Content.ReadAsStringAsync();
+            if (attempt == Attempts || !text.Contains("\"RETRYABLE\"", StringComparison.Ordinal))
+            {
+                return text;
+            }
+        }
     }
 
     public static string NodeId(string type, int id) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{type}:{id}"));
