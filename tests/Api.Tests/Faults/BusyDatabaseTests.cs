@@ -46,8 +46,14 @@ public sealed class BusyDatabaseTests(ITestOutputHelper output)
         Assert.Contains("no change can begin", await busy.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("OPEN", reading);
 
-        // Nobody restarted anything.
-        Assert.All(await round.CastEverythingAsync(), answer => Assert.Null(answer.Error));
+        // Nobody restarted anything. On a slow machine a turn may still come too late for somebody, who then sends again.
+        var again = await round.CastEverythingAsync();
+        for (var attempt = 1; attempt < 10 && again.Any(answer => answer.Error == "RETRYABLE"); attempt++)
+        {
+            again = await round.CastEverythingAsync();
+        }
+
+        Assert.All(again, answer => Assert.Null(answer.Error));
         Assert.Equal(HttpStatusCode.OK, (await round.Client.GetAsync("/health/ready")).StatusCode);
         await round.AssertAcknowledgedAsync();
         Report("held for longer", answers);
