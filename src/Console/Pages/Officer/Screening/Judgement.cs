@@ -18,9 +18,9 @@ internal sealed record Judgement(string Field, string Value, string Label)
         .. dossier.Findings.Where(finding => finding.State == FindingState.Attested)
             .Select(finding => new Judgement("criterion", finding.CriterionCode, Criterion(dossier, finding.CriterionCode, texts))),
         .. dossier.Achievements.Where(achievement => achievement.Benefit == FindingState.Attested)
-            .Select(achievement => new Judgement("benefit", achievement.Code, $"{achievement.Title ?? achievement.Code}: {texts["dossier.benefit"]}")),
+            .Select(achievement => new Judgement("benefit", achievement.Code, $"{achievement.Title ?? achievement.Code}: {texts["screening.dossier.benefit"]}")),
         .. dossier.Achievements.Where(achievement => achievement.LeadingLevel == FindingState.Attested)
-            .Select(achievement => new Judgement("leading", achievement.Code, $"{achievement.Title ?? achievement.Code}: {texts["dossier.leading"]}")),
+            .Select(achievement => new Judgement("leading", achievement.Code, $"{achievement.Title ?? achievement.Code}: {texts["screening.dossier.leading"]}")),
         .. dossier.Degrees.Where(degree => degree is { Rung: DegreeRung.TechnicalInstitute, TreatedAs: null })
             .Select(degree => new Judgement(
                 "degree", degree.AwardedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"{texts.Of(degree.Rung)} {texts.Date(degree.AwardedOn)}")),
