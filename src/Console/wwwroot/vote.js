@@ -13,9 +13,11 @@ const keep = state => localStorage.setItem(store, JSON.stringify(state));
 const retryAfter = 3000;
 let timer;
 
+// Whoever moves on from one part to the next is led to its heading.
 function show(name) {
+  const moves = Boolean(paper.querySelector("[data-part]:not([hidden])"));
   for (const one of paper.querySelectorAll("[data-part]")) one.hidden = one.dataset.part !== name;
-  part(name)?.querySelector("h2")?.focus();
+  if (moves) part(name)?.querySelector("h2")?.focus();
 }
 
 const chosen = () => [...form.querySelectorAll("input[type=radio]:checked")].map(input => ({

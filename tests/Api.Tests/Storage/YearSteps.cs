@@ -51,6 +51,14 @@ public static class YearSteps
         }
     }
 
+    /// <summary>Has the year's cycle want three holders of each urn's key.</summary>
+    public static Task WantThreeHoldersAsync(this ReviewYear year)
+    {
+        var (json, hash) = CycleParametersJson.Write(new CycleParameters());
+        return year.WithAsync(db => db.ReviewCycles.Where(cycle => cycle.Id == year.CycleId).ExecuteUpdateAsync(
+            cycle => cycle.SetProperty(row => row.ParametersJson, json).SetProperty(row => row.ParametersHash, hash)));
+    }
+
     /// <summary>A round over the six scored applications, opened with the first <paramref name="present"/> of 11 members.</summary>
     public static async Task<int> OpenRoundAsync(this ReviewYear year, int present = 11)
     {

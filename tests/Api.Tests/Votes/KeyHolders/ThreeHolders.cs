@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using ScoringPlatform.Api.Cycles;
 using ScoringPlatform.Api.Security;
 using ScoringPlatform.Api.Tests.Storage;
 using ScoringPlatform.Api.Votes.KeyHolders;
 using ScoringPlatform.Db.Entities.Votes;
-using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Votes;
 
 namespace ScoringPlatform.Api.Tests.Votes.KeyHolders;
@@ -19,9 +17,7 @@ internal sealed class ThreeHolders(ReviewYear year)
     /// <summary>Has the year's cycle want three holders, and registers them.</summary>
     public static async Task<ThreeHolders> RegisterAsync(ReviewYear year)
     {
-        var (json, hash) = CycleParametersJson.Write(new CycleParameters());
-        await year.WithAsync(db => db.ReviewCycles.Where(cycle => cycle.Id == year.CycleId).ExecuteUpdateAsync(
-            cycle => cycle.SetProperty(row => row.ParametersJson, json).SetProperty(row => row.ParametersHash, hash)));
+        await year.WantThreeHoldersAsync();
         var holders = new ThreeHolders(year);
         foreach (var seat in Enum.GetValues<KeyHolderSeat>())
         {
