@@ -13,6 +13,8 @@ public sealed record Desk(string Address, string Text, string[] Roles)
     public static IReadOnlyList<Desk> All { get; } =
     [
         new("/", "desk.home", Everybody),
+        new("/my", "desk.applicant", ["APPLICANT"]),
+        new("/people", "desk.employer", ["EMPLOYER"]),
         new("/expert", "desk.expert", ["EXPERT"]),
         new("/office", "desk.office", ["OFFICER", "AUTHORITY", "AUDITOR"]),
         new("/keys", "desk.keys", ["KEY_HOLDER"]),
