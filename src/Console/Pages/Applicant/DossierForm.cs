@@ -26,14 +26,14 @@ internal sealed partial class DossierForm(DossierFields fields, Texts texts, boo
     /// <summary>The dossier; null when level, specialty or track is missing.</summary>
     public DossierInput? Read()
     {
-        var level = Demand<TitleLevel>("targetLevel", "dossier.level");
+        var level = Demand<TitleLevel>("targetLevel", "draft.level");
         var specialty = fields["specialty"];
         if (specialty is null)
         {
-            Refuse("specialty", "dossier.specialty");
+            Refuse("specialty", "draft.specialty");
         }
 
-        var track = Demand<Track>("track", "dossier.track");
+        var track = Demand<Track>("track", "draft.track");
         return level is null || specialty is null || track is null ? null : new DossierInput
         {
             TargetLevel = level.Value,
@@ -82,15 +82,15 @@ internal sealed partial class DossierForm(DossierFields fields, Texts texts, boo
 
     private HeldTitleInput? ReadTitle(string at)
     {
-        var level = Demand<TitleLevel>(at + "level", "dossier.titleLevel");
-        var obtained = DemandDate(at + "obtainedOn", "dossier.obtainedOn");
+        var level = Demand<TitleLevel>(at + "level", "draft.titleLevel");
+        var obtained = DemandDate(at + "obtainedOn", "draft.obtainedOn");
         return level is null || obtained is null ? null : new HeldTitleInput { Level = level.Value, ObtainedOn = obtained.Value, EndedOn = Date(at + "endedOn") };
     }
 
     private DegreeInput? ReadDegree(string at)
     {
-        var rung = Demand<DegreeRung>(at + "rung", "dossier.rung");
-        var awarded = DemandDate(at + "awardedOn", "dossier.awardedOn");
+        var rung = Demand<DegreeRung>(at + "rung", "draft.rung");
+        var awarded = DemandDate(at + "awardedOn", "draft.awardedOn");
         return rung is null || awarded is null ? null : new DegreeInput
         {
             Rung = rung.Value,
@@ -180,7 +180,7 @@ internal sealed partial class DossierForm(DossierFields fields, Texts texts, boo
             return date;
         }
 
-        problems.Add(new FormProblem(texts["dossier.noDate", text], name));
+        problems.Add(new FormProblem(texts["draft.noDate", text], name));
         return null;
     }
 
@@ -196,7 +196,7 @@ internal sealed partial class DossierForm(DossierFields fields, Texts texts, boo
             return number;
         }
 
-        problems.Add(new FormProblem(texts["dossier.noNumber", text], name));
+        problems.Add(new FormProblem(texts["draft.noNumber", text], name));
         return null;
     }
 
@@ -215,7 +215,7 @@ internal sealed partial class DossierForm(DossierFields fields, Texts texts, boo
             return (long)(yuan * FenPerYuan);
         }
 
-        problems.Add(new FormProblem(texts["dossier.noAmount", text], name));
+        problems.Add(new FormProblem(texts["draft.noAmount", text], name));
         return null;
     }
 
@@ -223,7 +223,7 @@ internal sealed partial class DossierForm(DossierFields fields, Texts texts, boo
     {
         if (!leavesIncomplete)
         {
-            problems.Add(new FormProblem(texts["dossier.missing", texts[label]], name));
+            problems.Add(new FormProblem(texts["draft.missing", texts[label]], name));
         }
     }
 
