@@ -113,7 +113,10 @@ internal sealed class PageHandler(PageRoute route)
         return Task.CompletedTask;
     }
 
-    private static Task ShowAsync(HttpContext context, ProblemKind kind)
+    /// <summary>
+    /// Shows the page of a problem in a scope of its own: the request's renderer makes one page, and may have begun another.
+    /// </summary>
+    private static async Task ShowAsync(HttpContext context, ProblemKind kind)
     {
         context.Response.StatusCode = kind switch
         {
@@ -123,7 +126,19 @@ internal sealed class PageHandler(PageRoute route)
             ProblemKind.Busy => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
-        return RenderAsync(context, typeof(ProblemPage), new Dictionary<string, object?> { [nameof(ProblemPage.Kind)] = kind });
+        // The renderer adds it to each page that it begins, and the one that failed had it already.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        var services = context.RequestServices;
+        await using var scope = services.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        try
+        {
+            await RenderAsync(context, typeof(ProblemPage), new Dictionary<string, object?> { [nameof(ProblemPage.Kind)] = kind });
+        }
+        finally
+        {
+            context.RequestServices = services;
+        }
     }
 
     private static Task RenderAsync(HttpContext context, Type page, Dictionary<string, object?> parameters) =>
