@@ -18,5 +18,10 @@ public sealed record Desk(string Address, string Text, string[] Roles)
         new("/expert", "desk.expert", ["EXPERT"]),
         new("/office", "desk.office", ["OFFICER", "AUTHORITY", "AUDITOR"]),
         new("/keys", "desk.keys", ["KEY_HOLDER"]),
+        new("/statistics", "desk.statistics", ["ANALYST", "OFFICER", "AUTHORITY"]),
+        new("/jobs", "desk.jobs", ["ANALYST", "OFFICER", "AUTHORITY"]),
+        new("/audit", "desk.audit", ["AUDITOR"]),
+        new("/accounts", "desk.accounts", ["ADMIN", "AUDITOR"]),
+        new("/operation/health", "desk.health", ["ADMIN", "AUDITOR"]),
     ];
 }

@@ -11,6 +11,7 @@ using ScoringPlatform.Console.Forms;
 using ScoringPlatform.Console.Localization;
 using ScoringPlatform.Console.Operations;
 using ScoringPlatform.Console.Pages.Expert;
+using ScoringPlatform.Console.Pages.Statistics;
 using ScoringPlatform.Console.Session;
 
 namespace ScoringPlatform.Console.Hosting;
@@ -48,6 +49,7 @@ public static class ConsoleServices
         }
 
         CastEndpoint.Map(endpoints);
+        endpoints.MapGet(StatisticsChartFile.Template, StatisticsChartFile.SendAsync).WithMetadata(ConsoleEndpointMetadata.Instance);
         endpoints.MapGet(AssetFiles.Path + "{file}", AssetFiles.SendAsync);
         endpoints.MapFallback(PageHandler.NotFoundAsync).WithMetadata(ConsoleEndpointMetadata.Instance);
     }

@@ -30,6 +30,16 @@ addEventListener("click", event => {
   if (event.target.closest("[data-print]")) print();
 });
 
+// The numbers of a chart's table, cell by cell as a spreadsheet takes them.
+if (navigator.clipboard) for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const rows = [...button.closest("figure").querySelectorAll("tr")].map(row => [...row.cells].map(cell => cell.textContent.trim()).join("\t"));
+    await navigator.clipboard.writeText(rows.join("\n"));
+    button.textContent = button.dataset.done;
+  });
+}
+
 /** Saves a form as it is typed in, one request at a time, the newest text last. */
 class Autosave {
   static pause = 900;

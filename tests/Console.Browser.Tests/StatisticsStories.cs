@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+using OfficeOpenXml;
+using ScoringPlatform.Api.Tests.Samples;
+
+namespace ScoringPlatform.Console.Browser.Tests;
+
+/// <summary>Analyst, auditor and administrator over the sample years.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class StatisticsStories(Chromium chromium, FilledPlatform filled) : IClassFixture<FilledPlatform>
+{
+    private Uri Address => filled.Platform.Client.BaseAddress!;
+
+    [BrowserFact]
+    public async Task Analyst_FromThePage_ToADownloadedWorkbookWithTheSameFigure()
+    {
+        await using var visitor = await Visitor.ComeAsync(chromium.Browser, Address);
+        await visitor.SignInAsync("demo-analyst", "/statistics?years=2025");
+        var page = visitor.Page;
+        var shown = await page.Locator(".stat-value").First.TextContentAsync();
+        Assert.Equal("300", shown); // the sample year has 300 applications
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "下载", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "生成" }).ClickAsync();
+        var link = page.GetByRole(AriaRole.Link, new() { NameRegex = new("^下载 .*xlsx$") });
+        await Assertions.Expect(link).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        var download = await page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
+
+        await using var file = await download.CreateReadStreamAsync();
+        using var memory = new MemoryStream();
+        await file.CopyToAsync(memory);
+        using var package = new ExcelPackage(memory);
+        var funnel = package.Workbook.Worksheets["评审流程"];
+        var cells = funnel.Cells[funnel.Dimension.Address];
+        var submitted = cells.First(cell => cell.Text == "申报");
+        Assert.Equal(300, funnel.Cells[submitted.Start.Row, submitted.Start.Column + 1].GetValue<int>());
+    }
+
+    [BrowserFact]
+    public async Task Expert_AtTheStatistics_IsToldThatTheRightIsMissing()
+    {
+        await using var visitor = await Visitor.ComeAsync(chromium.Browser, Address);
+        visitor.Expected.Add(new("403"));
+        await visitor.SignInAsync("demo-expert-e001", "/statistics");
+
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("没有权限");
+        await visitor.AssertAccessibleAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData("demo-officer", "/statistics?years=2025&by=CITY&cells=FULL", "statistics")]
+    [InlineData("demo-officer", "/statistics/criteria?years=2025&cells=FULL", "statistics-criteria")]
+    [InlineData("demo-officer", "/statistics/work?years=2025&cells=FULL", "statistics-work")]
+    [InlineData("demo-officer", "/statistics/course?years=2025&cells=FULL", "statistics-course")]
+    [InlineData("demo-analyst", "/statistics/files", "statistics-files")]
+    [InlineData("demo-analyst", "/jobs", "jobs")]
+    [InlineData("demo-analyst", "/jobs/1", "job")]
+    [InlineData("demo-auditor", "/audit", "audit")]
+    [InlineData("demo-auditor", "/audit/chain?verify=1", "audit-chain")]
+    [InlineData("demo-auditor", "/audit/rounds", "audit-rounds")]
+    [InlineData("demo-auditor", "/audit/draws", "audit-draws")]
+    [InlineData("demo-admin", "/accounts", "accounts")]
+    [InlineData("demo-admin", "/accounts/demo-officer", "account")]
+    [InlineData("demo-admin", "/operation/health", "health")]
+    public async Task Page_InBothLanguagesAndWidths_IsAccessible(string subject, string address, string name)
+    {
+        await using var visitor = await Visitor.ComeAsync(chromium.Browser, Address);
+        await visitor.SignInAsync(subject);
+
+        await visitor.LookAsync(address, name);
+    }
+}
