@@ -100,6 +100,10 @@ function line(...cells) {
 const votesOf = state => state.receipts.flatMap(receipt => receipt.votes);
 
 function showReceipt() {
+  // The page was made before these were cast.
+  paper.querySelector("[data-cast-count]").hidden = true;
+  const left = [...form.querySelectorAll("[data-item]")].filter(row => !votesOf(read()).some(vote => vote.applicationId === row.dataset.item));
+  part("receipt").querySelector("[data-more]")?.toggleAttribute("hidden", left.length === 0);
   part("receipt").querySelector("tbody").replaceChildren(...votesOf(read()).map(vote => line(vote.number, vote.tracker, vote.secret)));
   show("receipt");
 }
