@@ -108,6 +108,18 @@ public sealed class AccessYear : IAsyncLifetime
         job.Log.Add(new JobLogEntry { At = at, Message = "示例" });
         db.AddRange(
             job,
+            new DossierUpload
+            {
+                CycleId = Year.CycleId,
+                FileName = "示例.xlsx",
+                Sha256 = new string('0', 64),
+                Size = 1,
+                UploadedBy = "office",
+                UploadedAt = at,
+                Job = job,
+                Imported = 0,
+                ProblemsJson = """[{"Sheet":"申报","Cell":"A2","Kind":0,"Expected":""}]""",
+            },
             new Objection { ApplicationId = application, ReceivedAt = at, Text = "示例" },
             new Recommendation { ApplicationId = application, ExpertId = Year.Experts[3], SignedOn = new(2025, 4, 1), Statement = "示例" },
             new AuthorityConsent { ApplicationId = application, DocumentNumber = "示例", GivenOn = new(2025, 4, 1), RecordedBy = "authority" },
@@ -136,6 +148,7 @@ public sealed class AccessYear : IAsyncLifetime
         _ids["Standard"] = await db.Standards.Select(one => one.Id).FirstAsync();
         _ids["File"] = await db.StoredFiles.Select(one => one.Id).FirstAsync();
         _ids["Job"] = await db.Jobs.Select(one => one.Id).FirstAsync();
+        _ids["DossierImport"] = await db.DossierUploads.Select(one => one.Id).FirstAsync();
         _ids["Objection"] = await db.Objections.Select(one => one.Id).FirstAsync();
         _ids["KeyHolder"] = await db.KeyHolders.Select(one => one.Id).FirstAsync();
         _ids["Account"] = await db.Accounts.Where(one => one.SubjectId == "someone").Select(one => one.Id).FirstAsync();
