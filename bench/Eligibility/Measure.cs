@@ -29,7 +29,7 @@ internal static class Measure
             bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / dossiers.Length;
         }
 
-        Console.WriteLine($"{name,-52} {best,8:N0} ns  {1e9 / best,10:N0} /s  {bytes,7:N0} B allocated");
+        System.Console.WriteLine($"{name,-52} {best,8:N0} ns  {1e9 / best,10:N0} /s  {bytes,7:N0} B allocated");
         return best;
     }
 }
