@@ -48,6 +48,9 @@ public sealed class Program
         app.UsePlatformTelemetry();
         app.UsePlatformNetwork();
         app.UsePlatformSecurity();
+
+        // Before the limits, which leave sockets out of the count of requests in work.
+        app.UseWebSockets();
         app.UseMiddleware<RequestLimitMiddleware>();
         app.MapPlatformGraphQL();
         app.MapPlatformFiles();

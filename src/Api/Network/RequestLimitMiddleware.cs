@@ -51,7 +51,8 @@ internal sealed class RequestLimitMiddleware(RequestDelegate next, RequestLimits
     /// <summary>A WebSocket or an event stream stays open for hours and works only now and then: it takes no place.</summary>
     private async Task RunAsync(HttpContext context)
     {
-        if (context.WebSockets.IsWebSocketRequest || IsEventStream(context.Request))
+        if (context.Request.Path.StartsWithSegments("/graphql", StringComparison.Ordinal)
+            && (context.WebSockets.IsWebSocketRequest || IsEventStream(context.Request)))
         {
             await next(context);
             return;
