@@ -1,5 +1,5 @@
-using ScoringPlatform.Api.Security.Access;
 using ScoringPlatform.Api.Network;
+using ScoringPlatform.Api.Security.Access;
 using ScoringPlatform.Api.Telemetry;
 using ScoringPlatform.Scoring.Ballots;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ScoringPlatform.GraphQL.Language;
-using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Tests.Types.Input;
+using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Scalars;
 
 namespace ScoringPlatform.GraphQL.Tests.Types;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using ScoringPlatform.GraphQL.Language;
+using ScoringPlatform.GraphQL.Tests.Types.Input;
 using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Input;
-using ScoringPlatform.GraphQL.Tests.Types.Input;
 using ScoringPlatform.GraphQL.Types.Scalars;
 
 namespace ScoringPlatform.GraphQL.Tests.Types;

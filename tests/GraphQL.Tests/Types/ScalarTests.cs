@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using ScoringPlatform.GraphQL.Language;
-using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Tests.Types.Input;
+using ScoringPlatform.GraphQL.Types;
 using ScoringPlatform.GraphQL.Types.Scalars;
 
 namespace ScoringPlatform.GraphQL.Tests.Types;
