@@ -30,9 +30,14 @@ internal static class KeyRingServices
 
         builder.Services.AddSingleton<DatabaseKeys>();
         builder.Services.AddOptions<KeyManagementOptions>().Configure<PlatformFolders, DatabaseKeys, ILoggerFactory>((ring, folders, database, loggers) =>
-            ring.XmlRepository = options.Keys == KeyStore.Database
-                ? database
-                : new FileSystemXmlRepository(Directory.CreateDirectory(folders.Keys), loggers));
+            ring.XmlRepository = options.Keys == KeyStore.Database ? database : Folder(folders, loggers));
+    }
+
+    /// <summary>The folder of keys. It may be the first thing that is made, so the data folder is looked at before.</summary>
+    private static FileSystemXmlRepository Folder(PlatformFolders folders, ILoggerFactory loggers)
+    {
+        DataFolder.EnsureWritable(folders.Data);
+        return new FileSystemXmlRepository(Directory.CreateDirectory(folders.Keys), loggers);
     }
 
     /// <exception cref="StartupException">The file is no certificate with a private key, or the password is wrong.</exception>

@@ -23,7 +23,8 @@ public sealed partial class DossierPathTests : IAsyncLifetime
 
     /// <summary>Fields of types that only other roles reach; the root fields are refused below or by <see cref="AccessTests"/>.</summary>
     private static readonly string[] OthersOnly =
-        ["Applicant.applications", "ApplicationShortage.application", "ApplicationsConnection.nodes", "ApplicationsEdge.node", "CapTie.tied", "LevelScoring.exceptional", "MyApplicationsConnection.nodes", "MyApplicationsEdge.node"];
+        ["Applicant.applications", "ApplicationShortage.application", "ApplicationsConnection.nodes", "ApplicationsEdge.node", "CapTie.tied", "LevelScoring.exceptional", "MyApplicationsConnection.nodes", "MyApplicationsEdge.node",
+         "Objection.application"];
 
     private ReviewYear _year = null!;
     private Caller _expert = null!;
@@ -118,6 +119,7 @@ public sealed partial class DossierPathTests : IAsyncLifetime
     [InlineData("{ myApplications { nodes { number } } }")]
     [InlineData("query($cycle: ID!) { capTies(cycleId: $cycle) { tied { number } } }")]
     [InlineData("query($cycle: ID!) { assignmentPreview(cycleId: $cycle) { shortages { application { number } } } }")]
+    [InlineData("query($cycle: ID!) { objections(cycleId: $cycle, first: 1) { nodes { application { number } } } }")]
     public async Task Lists_ByAnExpert_AreRefused(string document) =>
         Assert.Equal("AUTH_NOT_AUTHORIZED", (await SendAsync(document)).ErrorCode());
 
