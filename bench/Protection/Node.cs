@@ -40,7 +40,7 @@ internal sealed class Node : IAsyncDisposable
 
         // As high as a setting may be: what is measured is the counting, not the refusals.
         string[] limits = isProtected
-            ? ["--Network:RequestsPerSecond", "100000", "--Network:CostPerSecond", "1000000", "--Network:CostBurst", "10000000", "--Network:SensitivePerMinute", "100000"]
+            ? ["--Network:RequestsPerSecond", "100000", "--Network:RequestBurst", "100000", "--Network:CostPerSecond", "1000000", "--Network:CostBurst", "10000000", "--Network:SensitivePerMinute", "100000"]
             : ["--Network:RequestsPerSecond", "0", "--Network:CostPerSecond", "0", "--Network:SensitivePerMinute", "0"];
         var app = Api.Program.Build([.. Settings(folder), .. limits], isProtected ? null : Unprotected.Apply);
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<ScoringContext>>().CreateDbContextAsync();

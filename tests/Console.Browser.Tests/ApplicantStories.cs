@@ -46,7 +46,7 @@ public sealed class ApplicantStories(Chromium chromium) : IAsyncLifetime
             await page.Locator("[name='degrees.0.awardedOn']").FillAsync("2016-06-30");
             await page.Locator("[name='degrees.0.awardedOn']").BlurAsync();
             await Assertions.Expect(page.Locator("[data-save-state=''][data-state=saved]")).ToBeVisibleAsync();
-            await Assertions.Expect(page.Locator("#missing")).ToContainTextAsync("各项条件", new() { Timeout = 15_000 });
+            await Assertions.Expect(page.Locator("#missing")).ToContainTextAsync("各项条件");
 
             // What is typed is there after a reload, and the button that adds does not lose it either.
             await page.ReloadAsync();

@@ -25,6 +25,7 @@ public sealed class Chromium : IAsyncLifetime
                 ExecutablePath = Array.Find(Paths, File.Exists),
                 Args = Arguments,
                 Headless = true,
+                Timeout = 120_000,
             });
         }
     }

@@ -81,7 +81,7 @@ public sealed class ScoringStories(Chromium chromium) : IAsyncLifetime
         await Assertions.Expect(state).ToHaveAttributeAsync("data-state", "offline");
         await visitor.Context.SetOfflineAsync(false);
 
-        await Assertions.Expect(state).ToHaveAttributeAsync("data-state", "saved", new() { Timeout = 15_000 });
+        await Assertions.Expect(state).ToHaveAttributeAsync("data-state", "saved");
         await page.ReloadAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Spinbutton).First).ToHaveValueAsync("77");
     }

@@ -22,7 +22,7 @@ public sealed class StatisticsStories(Chromium chromium, FilledPlatform filled) 
         await page.GetByRole(AriaRole.Link, new() { Name = "下载", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "生成" }).ClickAsync();
         var link = page.GetByRole(AriaRole.Link, new() { NameRegex = new("^下载 .*xlsx$") });
-        await Assertions.Expect(link).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(link).ToBeVisibleAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
 
         await using var file = await download.CreateReadStreamAsync();

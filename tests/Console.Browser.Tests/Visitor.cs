@@ -13,6 +13,9 @@ public sealed class Visitor : IAsyncDisposable
 {
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("CONSOLE_SCREENSHOTS");
 
+    /// <summary>Milliseconds to wait for what a page should show: no healthy run comes near, on a busy machine either.</summary>
+    private const float Patience = 120_000;
+
     private readonly IBrowserContext context;
     private readonly List<string> faults = [];
 
@@ -36,6 +39,8 @@ public sealed class Visitor : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             AcceptDownloads = true,
         });
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         var visitor = new Visitor(context, await context.NewPageAsync(), address);
         visitor.Watch();
         return visitor;

@@ -88,7 +88,7 @@ public sealed class VotingStories(Chromium chromium) : IAsyncLifetime
         await page.UnrouteAsync("**/cast");
         await page.ReloadAsync();
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Receipt" })).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Receipt" })).ToBeVisibleAsync();
         Assert.Equal(1, await CastAsync());
     }
 

@@ -19,16 +19,19 @@ public sealed class RedisProcess : IDisposable
 
     public int Port { get; }
 
+    /// <summary>Starts it and waits until it accepts connections.</summary>
     public static RedisProcess Start()
     {
-        var port = FreePort();
-        var process = Process.Start(new ProcessStartInfo(Program!, $"--port {port} --bind 127.0.0.1 --save \"\" --appendonly no")
+        // Another program may take the free port before the server does: then it ends, and another port is tried.
+        for (var tries = 0; tries < 10; tries++)
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        process.BeginOutputReadLine();
-        return new RedisProcess(process, port);
+            if (Start(FreePort()) is { } server)
+            {
+                return server;
+            }
+        }
+
+        throw new InvalidOperationException($"{Program} does not start.");
     }
 
     public void Dispose()
@@ -36,6 +39,26 @@ public sealed class RedisProcess : IDisposable
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
+    }
+
+    private static RedisProcess? Start(int port)
+    {
+        var process = Process.Start(new ProcessStartInfo(Program!, $"--port {port} --bind 127.0.0.1 --save \"\" --appendonly no")
+        {
+            RedirectStandardOutput = true,
+        })!;
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            if (line.Contains("Ready to accept connections", StringComparison.Ordinal))
+            {
+                _ = process.StandardOutput.ReadToEndAsync();
+                return new RedisProcess(process, port);
+            }
+        }
+
+        process.WaitForExit();
+        process.Dispose();
+        return null;
     }
 
     private static int FreePort()

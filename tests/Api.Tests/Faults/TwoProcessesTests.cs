@@ -13,7 +13,7 @@ namespace ScoringPlatform.Api.Tests.Faults;
 /// <summary>Two programs over one SQLite file, to which members, experts and the office are spread: every guarantee holds. It starts two processes, which takes its seconds.</summary>
 public sealed class TwoProcessesTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     [SqliteFact]
     public async Task Serve_TwoProcessesOverOneFile_KeepEveryGuarantee()

@@ -10,7 +10,7 @@ namespace ScoringPlatform.Api.Tests.Hosting;
 public sealed class SubscriptionServicesTests
 {
     private const string Document = "subscription($job: ID!) { onJobProgress(jobId: $job) { id } }";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     [RedisFact]
     public async Task Event_OfOneNode_ReachesSubscribersOfAnother()
@@ -43,7 +43,7 @@ public sealed class SubscriptionServicesTests
     {
         await using var platform = await TestPlatform.StartAsync(settings: ["--Jobs:Enabled", "false"]);
         await platform.AddAccountAsync("brief", Roles.Analyst);
-        using var client = platform.ClientWith(platform.Services.GetRequiredService<DemonstrationTokens>().Issue("brief", TimeSpan.FromSeconds(1)));
+        using var client = platform.ClientWith(platform.Services.GetRequiredService<DemonstrationTokens>().Issue("brief", TimeSpan.FromSeconds(5)));
         using var answer = await SubscribeAsync(client, jobId: 7);
 
         var whole = await answer.Content.ReadAsStringAsync().WaitAsync(Patience);

@@ -15,7 +15,7 @@ namespace ScoringPlatform.Api.Tests.Jobs;
 /// </summary>
 public sealed class JobCrashTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private static readonly Caller Analyst = Caller.System("test", Roles.Analyst);
 

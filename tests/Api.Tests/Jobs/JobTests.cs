@@ -12,7 +12,7 @@ namespace ScoringPlatform.Api.Tests.Jobs;
 /// <summary>Jobs from their request to their file, over the real scheduler.</summary>
 public sealed class JobTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private static readonly Caller Analyst = Caller.System("test", Roles.Analyst);
 

@@ -5,7 +5,7 @@ namespace ScoringPlatform.Api.Tests.Storage;
 /// <summary>Reads the answers of a subscription one by one, each inside the request that subscribed, as a transport does.</summary>
 internal sealed class SubscriptionReader(AsyncServiceScope scope, IAsyncEnumerable<string> answers, Action enter) : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly IAsyncEnumerator<string> _answers = answers.GetAsyncEnumerator();
 

@@ -10,7 +10,7 @@ namespace ScoringPlatform.GraphQL.Tests.Execution;
 /// <summary>What a request that is given up still does: nothing that had not begun.</summary>
 public sealed class CancellationTests
 {
-    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(250);
 
     private readonly Work _work = new();
 

@@ -8,7 +8,7 @@ namespace ScoringPlatform.GraphQL.Tests.Explorer;
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly string _profile = Directory.CreateTempSubdirectory("chromium").FullName;
     private Process? _process;

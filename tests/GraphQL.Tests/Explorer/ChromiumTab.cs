@@ -8,7 +8,7 @@ namespace ScoringPlatform.GraphQL.Tests.Explorer;
 /// <summary>A tab of the browser: what is run in it, which addresses it asks for, and what it complains of.</summary>
 public sealed class ChromiumTab : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly ClientWebSocket _socket = new();
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> _answers = new();

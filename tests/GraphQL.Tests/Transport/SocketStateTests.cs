@@ -114,7 +114,7 @@ public sealed class SocketStateTests(EchoServer server) : IClassFixture<EchoServ
             await client.ReceiveAsync(new byte[100], CancellationToken.None);
         }
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(120));
         await client.CloseAsync(WebSocketCloseStatus.NormalClosure, "done", patience.Token);
 
         Assert.Equal(WebSocketState.Closed, client.State);

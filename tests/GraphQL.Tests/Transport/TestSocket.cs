@@ -7,7 +7,7 @@ namespace ScoringPlatform.GraphQL.Tests.Transport;
 /// <summary>A client that speaks the protocol by hand.</summary>
 public sealed class TestSocket(ClientWebSocket socket) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     public async Task SendAsync(string message)
     {

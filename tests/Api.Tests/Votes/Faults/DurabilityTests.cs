@@ -27,7 +27,7 @@ public sealed partial class DurabilityTests
 
         await client.CastAsync(address, 1);
         await process.KillAsync();
-        await strace.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        await strace.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(120));
 
         Assert.Equal(6, acknowledged.Count);
         var syncs = Sync().Count(await File.ReadAllTextAsync(trace));
