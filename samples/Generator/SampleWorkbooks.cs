@@ -10,5 +10,6 @@ public static class SampleWorkbooks
     [
         new(Year: 2025, Dossiers: 300, Seed: 2025, FirstPerson: 0),
         new(Year: 2026, Dossiers: 60, Seed: 2026, FirstPerson: 300),
+        new(Year: 2027, Dossiers: 12, Seed: 2027, FirstPerson: 360),
     ];
 }

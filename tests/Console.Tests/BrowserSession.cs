@@ -8,7 +8,11 @@ public sealed partial class BrowserSession : IDisposable
 {
     private readonly HttpClientHandler handler = new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
 
-    public BrowserSession(Uri address) => Client = new HttpClient(handler) { BaseAddress = address };
+    public BrowserSession(Uri address) => Client = new HttpClient(handler)
+    {
+        BaseAddress = address,
+        DefaultRequestHeaders = { Accept = { new("text/html"), new("*/*", 0.8) } },
+    };
 
     public HttpClient Client { get; }
 

@@ -5,7 +5,7 @@ public sealed class SampleOptions
 {
     public const string Section = "Samples";
 
-    /// <summary>Whether an empty database is filled with the sample years 2025 and 2026.</summary>
+    /// <summary>Whether an empty database is filled with the sample years 2025, 2026 and 2027.</summary>
     /// <value>The default is true in Development alone.</value>
     public bool ImportWhenEmpty { get; set; }
 

@@ -14,6 +14,7 @@ internal sealed class Welcome(
     public async Task WriteAsync(string address, TextWriter output, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync($"ScoringPlatform serves {address} (Ctrl+C stops it)");
+        await output.WriteLineAsync($"  Console   {address}/");
         await output.WriteLineAsync($"  API       {address}/graphql");
         await output.WriteLineAsync($"  Schema    {address}/graphql/schema.graphql");
         foreach (var workbook in Workbooks())

@@ -26,10 +26,16 @@ internal sealed class SampleStages(ScoringContext db, SampleServices services, s
 
     public void Say(string words) => progress.Report(string.Create(CultureInfo.InvariantCulture, $"{year}, {words}"));
 
-    /// <summary>Sets the cycle up; the committee is added once the workbook's experts are known.</summary>
-    public async Task SetUpAsync(CancellationToken ct)
+    /// <summary>Sets the cycle up in February; the committee is added once the workbook's experts are known.</summary>
+    public Task SetUpAsync(CancellationToken ct)
     {
         services.Clock.GoTo(year, 2, 10);
+        return SetUpAsync(new DateOnly(year, 6, 30), ct);
+    }
+
+    /// <summary>Sets the cycle up now.</summary>
+    public async Task SetUpAsync(DateOnly deadline, CancellationToken ct)
+    {
         var cycle = await services.Cycles.CreateAsync(
             db,
             new CycleDraft
@@ -38,7 +44,7 @@ internal sealed class SampleStages(ScoringContext db, SampleServices services, s
                 Name = string.Create(CultureInfo.InvariantCulture, $"{year}年度网信专业职称评审（示例）"),
                 StandardCode = StandardCode,
                 CutoffDate = new DateOnly(year, 6, 30),
-                SubmissionDeadline = new DateOnly(year, 6, 30),
+                SubmissionDeadline = deadline,
             },
             SampleCallers.Officer,
             ct);
@@ -49,8 +55,21 @@ internal sealed class SampleStages(ScoringContext db, SampleServices services, s
     /// <summary>Imports the workbook and takes the applications in.</summary>
     public async Task TakeInAsync(CancellationToken ct)
     {
-        Say("importing the dossiers");
         services.Clock.GoTo(year, 5, 12);
+        var ids = await ImportAsync(ct);
+        services.Clock.GoTo(year, 5, 20);
+        await services.Applications.SubmitAsync(db, ids, SampleCallers.Officer, ct);
+        services.Clock.GoTo(year, 6, 3);
+        await services.Applications.ConfirmByEmployerAsync(db, ids, SampleCallers.Officer, ct);
+        services.Clock.GoTo(year, 6, 16);
+        await services.Applications.AcceptAsync(db, ids, SampleCallers.Officer, ct);
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>Imports the workbook; the ids of the drafts it makes.</summary>
+    public async Task<IReadOnlyList<int>> ImportAsync(CancellationToken ct)
+    {
+        Say("importing the dossiers");
         var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"dossiers-{year}.xlsx"));
         var result = await services.Import.ImportAsync(
             db, year, await File.ReadAllBytesAsync(file, ct), new ImportOptions(), SampleCallers.Officer, ct);
@@ -60,14 +79,7 @@ internal sealed class SampleStages(ScoringContext db, SampleServices services, s
         }
 
         db.ChangeTracker.Clear();
-        var ids = await IdsAsync(ApplicationState.Draft, ct);
-        services.Clock.GoTo(year, 5, 20);
-        await services.Applications.SubmitAsync(db, ids, SampleCallers.Officer, ct);
-        services.Clock.GoTo(year, 6, 3);
-        await services.Applications.ConfirmByEmployerAsync(db, ids, SampleCallers.Officer, ct);
-        services.Clock.GoTo(year, 6, 16);
-        await services.Applications.AcceptAsync(db, ids, SampleCallers.Officer, ct);
-        db.ChangeTracker.Clear();
+        return await IdsAsync(ApplicationState.Draft, ct);
     }
 
     /// <summary>Screens everything: evaluates, rules on what is open, sends back what stays open.</summary>

@@ -3,8 +3,8 @@ using ScoringPlatform.Api.Configuration;
 namespace ScoringPlatform.Api.Samples;
 
 /// <summary>
-/// Fills an empty database with two review years by the platform's own services: 2025 from its import to CLOSED, 2026 to
-/// SCORING with open assignments. All of it is one transaction: an interrupted run leaves the database empty.
+/// Fills an empty database with three review years by the platform's own services: 2025 from its import to CLOSED, 2026 to
+/// SCORING with open assignments, 2027 to ACCEPTING. All of it is one transaction: an interrupted run leaves the database empty.
 /// </summary>
 public sealed class SampleYears(IDbContextFactory<ScoringContext> contexts, PlatformFolders folders, IServiceProvider platform)
 {
@@ -27,6 +27,7 @@ public sealed class SampleYears(IDbContextFactory<ScoringContext> contexts, Plat
                 var holders = new SampleKeyHolders(db, services, Path.Combine(folders.Data, "key-holders"));
                 await new ClosedSampleYear(db, services, holders, folders.Samples, progress).RunAsync(cancellationToken);
                 await new OpenSampleYear(db, services, folders.Samples, progress).RunAsync(cancellationToken);
+                await new AcceptingSampleYear(db, services, folders.Samples, progress).RunAsync(cancellationToken);
                 return true;
             },
             cancellationToken);

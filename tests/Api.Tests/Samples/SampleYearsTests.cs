@@ -16,11 +16,11 @@ public sealed class SampleYearsTests(FilledPlatform filled) : IClassFixture<Fill
     private IServiceProvider Services => filled.Platform.Services;
 
     [Fact]
-    public async Task Years_Filled_OneIsClosedAndOneTakesBallots()
+    public async Task Years_Filled_OneIsClosedOneTakesBallotsAndOneApplications()
     {
         await using var db = Open();
         var states = await db.ReviewCycles.OrderBy(c => c.Year).Select(c => c.State).ToListAsync();
-        Assert.Equal([CycleState.Closed, CycleState.Scoring], states);
+        Assert.Equal([CycleState.Closed, CycleState.Scoring, CycleState.Accepting], states);
         Assert.True(await db.Assignments.AnyAsync(a => a.Application.Cycle.Year == 2026 && a.Declaration == ConflictDeclaration.NotAsked));
         Assert.True(await db.StatisticsSnapshots.AnyAsync(s => s.Cycle.Year == 2025 && !s.Provisional));
     }

@@ -6,7 +6,7 @@ using ScoringPlatform.Console.Schema;
 
 namespace ScoringPlatform.Console.Pages.Officer;
 
-/// <summary>The base of the office's pages: most of them are about one year, that of <c>?year=</c> or the newest that is not closed.</summary>
+/// <summary>The base of the office's pages: most of them are about one year, that of <c>?year=</c> or the oldest that is not closed.</summary>
 public abstract class OfficerPage : ConsolePage
 {
     private IReadOnlyList<OfficeCyclesQuery.ReviewCycle> cycles = [];
@@ -33,7 +33,7 @@ public abstract class OfficerPage : ConsolePage
         var asked = Http.Request.Query["year"].ToString();
         Cycle = asked.Length > 0
             ? Found(cycles.FirstOrDefault(cycle => cycle.Year.ToString(CultureInfo.InvariantCulture) == asked))
-            : cycles.FirstOrDefault(cycle => cycle.State != CycleState.Closed) ?? (cycles is [var newest, ..] ? newest : null);
+            : cycles.LastOrDefault(cycle => cycle.State != CycleState.Closed) ?? (cycles is [var newest, ..] ? newest : null);
     }
 
     /// <summary>The year that a form is about.</summary>
