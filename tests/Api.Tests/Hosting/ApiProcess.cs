@@ -6,7 +6,7 @@ namespace ScoringPlatform.Api.Tests.Hosting;
 /// <summary>The built program as a process of its own, as an operator runs it; ended by its id when the test is over.</summary>
 internal sealed class ApiProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process process;
     private readonly StringBuilder output = new();

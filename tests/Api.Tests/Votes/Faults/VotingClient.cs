@@ -14,13 +14,16 @@ internal sealed class VotingClient(OpenRoundFolder data, int place, ConcurrentDi
         "mutation($roundId: ID!, $votes: [VoteInput!]!) { castVotes(input: { roundId: $roundId, votes: $votes }) "
         + "{ receipt { votes { outerId } } errors { __typename } } }";
 
+    /// <summary>A server that is gone closes the connection; this only ends what would hang.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     /// <summary>Whether a vote may be refused because the round is closed; else every answer acknowledges.</summary>
     public bool OnlyWhileOpen { get; init; }
 
     /// <summary>Casts what is not acknowledged yet, in an order of the seed's, until the server is gone or all is done.</summary>
     public async Task CastAsync(Uri address, int seed)
     {
-        using var client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(20) };
+        using var client = new HttpClient { BaseAddress = address, Timeout = Patience };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", data.Tokens[place]);
         var open = data.Applications.Where(application => !acknowledged.ContainsKey((place, application))).ToArray();
         new Random(seed + place).Shuffle(open);
