@@ -1,12 +1,14 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using System.Globalization;
+using System.Security.Cryptography;
 
 namespace ScoringPlatform.Testing;
 
-/// <summary>A Redis server of a test's own, on a free port of this machine, which keeps nothing on disk.</summary>
+/// <summary>A Redis server of a test's own on a port of this machine, which keeps nothing on disk.</summary>
 public sealed class RedisProcess : IDisposable
 {
+    private const int Attempts = 20;
+
     private readonly Process _process;
 
     private RedisProcess(Process process, int port) => (_process, Port) = (process, port);
@@ -19,39 +21,51 @@ public sealed class RedisProcess : IDisposable
 
     public int Port { get; }
 
-    /// <summary>Starts it and waits until it accepts connections.</summary>
+    /// <summary>A server that takes connections.</summary>
     public static RedisProcess Start()
     {
-        // Another program may take the free port before the server does: then it ends, and another port is tried.
-        for (var tries = 0; tries < 10; tries++)
+        for (var attempt = 1; ; attempt++)
         {
-            if (Start(FreePort()) is { } server)
+            // Below the ports that the system gives to connections, so that the server can come back on its own.
+            if (TryStart(RandomNumberGenerator.GetInt32(10_000, 30_000)) is { } started)
             {
-                return server;
+                return started;
+            }
+
+            if (attempt == Attempts)
+            {
+                throw new InvalidOperationException("redis-server does not start.");
             }
         }
-
-        throw new InvalidOperationException($"{Program} does not start.");
     }
+
+    /// <summary>A server that comes back where one was.</summary>
+    public static RedisProcess StartAgain(int port) => TryStart(port) ?? throw new InvalidOperationException($"redis-server does not start on port {port}.");
 
     public void Dispose()
     {
-        _process.Kill();
-        _process.WaitForExit();
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            _process.WaitForExit();
+        }
+
         _process.Dispose();
     }
 
-    private static RedisProcess? Start(int port)
+    /// <returns>Null when the port is taken.</returns>
+    private static RedisProcess? TryStart(int port)
     {
-        var process = Process.Start(new ProcessStartInfo(Program!, $"--port {port} --bind 127.0.0.1 --save \"\" --appendonly no")
+        var number = port.ToString(CultureInfo.InvariantCulture);
+        var process = Process.Start(new ProcessStartInfo(Program!, ["--port", number, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
         {
             RedirectStandardOutput = true,
         })!;
         while (process.StandardOutput.ReadLine() is { } line)
         {
-            if (line.Contains("Ready to accept connections", StringComparison.Ordinal))
+            if (line.Contains("eady to accept connections", StringComparison.Ordinal))
             {
-                _ = process.StandardOutput.ReadToEndAsync();
+                process.BeginOutputReadLine();
                 return new RedisProcess(process, port);
             }
         }
@@ -59,12 +73,5 @@ public sealed class RedisProcess : IDisposable
         process.WaitForExit();
         process.Dispose();
         return null;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

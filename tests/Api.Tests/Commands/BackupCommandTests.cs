@@ -177,10 +177,13 @@ public sealed class BackupCommandTests
         for (var at = 0; at < count; at++)
         {
             await using var context = platform.CreateContext();
-            await using var transaction = await context.Database.BeginTransactionAsync();
-            await log.AppendAsync(context, new AuditEvent("officer", "BALLOT_RETURNED", "Ballot:1", "a reason"), default);
-            await context.SaveChangesAsync();
-            await transaction.CommitAsync();
+            await context.InTransactionAsync(
+                async () =>
+                {
+                    await log.AppendAsync(context, new AuditEvent("officer", "BALLOT_RETURNED", "Ballot:1", "a reason"), default);
+                    await context.SaveChangesAsync();
+                },
+                default);
         }
     }
 

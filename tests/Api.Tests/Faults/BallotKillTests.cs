@@ -12,6 +12,9 @@ namespace ScoringPlatform.Api.Tests.Faults;
 /// </summary>
 public sealed class BallotKillTests(ITestOutputHelper output)
 {
+    /// <summary>How often who heard RETRYABLE sends again.</summary>
+    private const int Attempts = 20;
+
     private static readonly int Kills = Sizes.Of("BALLOT_KILLS", 2);
     private static readonly int Drafts = Sizes.Of("BALLOT_DRAFTS", 8);
     private static readonly int Seed = Sizes.Of("KILL_SEED", 1);
@@ -35,7 +38,11 @@ public sealed class BallotKillTests(ITestOutputHelper output)
 
         using var last = ApiProcess.Start(data.Settings());
         var end = await last.ServingAsync();
-        await Task.WhenAll(clients.Select(client => client.WorkAsync(end)));
+        for (var attempt = 1; attempt <= Attempts && !clients.All(client => client.IsSubmitted); attempt++)
+        {
+            await Task.WhenAll(clients.Select(client => client.WorkAsync(end)));
+        }
+
         await last.KillAsync();
         Assert.All(clients, client => Assert.True(client.IsSubmitted));
         await AssertKeptAsync(data, clients, "at the end");

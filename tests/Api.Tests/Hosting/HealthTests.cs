@@ -52,7 +52,7 @@ public sealed class HealthTests
     /// <summary>Scheduler and connections need a moment after the start.</summary>
     private static async Task<JsonElement> HealthyAsync(TestPlatform platform)
     {
-        for (var tries = 0; tries < 200; tries++)
+        for (var tries = 0; tries < 2_000; tries++)
         {
             var (_, answer) = await ReadAsync(platform, "/health/ready");
             if (answer.GetProperty("status").GetString() == "Healthy")

@@ -47,6 +47,9 @@ public sealed class TestPlatform : IAsyncDisposable
         "--Storage:Folder", data.Path,
         "--Samples:ImportWhenEmpty", "false",
         "--Jobs:RetryDelaySeconds", "1",
+
+        // A loaded machine may let dozens of writers wait for long; tests of busy databases set their own.
+        "--Database:CommandTimeoutSeconds", "60",
         "--Network:RequestsPerSecond", "0",
         "--Network:CostPerSecond", "0",
         "--Network:SensitivePerMinute", "0",

@@ -5,7 +5,7 @@ internal static class Eventually
 {
     public static async Task IsTrueAsync(Func<bool> condition)
     {
-        for (var i = 0; i < 1_000 && !condition(); i++)
+        for (var i = 0; i < 12_000 && !condition(); i++)
         {
             await Task.Delay(10);
         }

@@ -93,7 +93,7 @@ public sealed class SocketStateTests(EchoServer server) : IClassFixture<EchoServ
     public async Task Initialisation_PutOffByOtherMessages_Closes4408AllTheSame(string message)
     {
         await using var running = new RunningServer(await EchoServer.StartAsync(b => b.ModifyServerOptions(
-            o => o.Sockets.ConnectionInitializationTimeout = TimeSpan.FromMilliseconds(150))));
+            o => o.Sockets.ConnectionInitializationTimeout = TimeSpan.FromSeconds(1))));
         using var socket = await running.Server.ConnectAsync();
         await socket.SendAsync(message);
 

@@ -14,7 +14,7 @@ namespace ScoringPlatform.Api.Tests.Votes.Faults;
 /// <summary>A data folder with an open round of eleven members and six applications, for processes to be started over, and the members' tokens.</summary>
 internal sealed class OpenRoundFolder : IDisposable
 {
-    private const int Attempts = 5;
+    private const int Attempts = 20;
 
     private OpenRoundFolder(TemporaryFolder folder, int round, IReadOnlyList<int> applications) =>
         (Folder, Round, Applications) = (folder, round, applications);
