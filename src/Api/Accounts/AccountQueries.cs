@@ -6,7 +6,7 @@ namespace ScoringPlatform.Api.Accounts;
 public static partial class AccountQueries
 {
     [GraphQLDescription("Who may sign in, and with what roles.")]
-    [Authorize(Roles = [Roles.Admin, Roles.Auditor])]
+    [Authorize(Roles = [Roles.Admin, Roles.Auditor, Roles.PrivacyOfficer])]
     [UsePaging]
     [UseFiltering<AccountFilterInputType>]
     public static IQueryable<Account> GetAccounts(ScoringContext db) =>

@@ -48,6 +48,10 @@ public sealed class RetentionOptions : IValidatableObject
     /// <value>The default is <c>180d</c>.</value>
     public string JobLogs { get; set; } = "180d";
 
+    /// <summary>Workbooks of dossiers that were handed in.</summary>
+    /// <value>The default is <c>90d</c>.</value>
+    public string DossierUploads { get; set; } = "90d";
+
     /// <summary>When what is over is erased, as five fields of cron in UTC; empty is never.</summary>
     /// <value>The default is 18:30 UTC daily, which is 2:30 in the office.</value>
     [CronExpression]
@@ -80,6 +84,7 @@ public sealed class RetentionOptions : IValidatableObject
         RecordKind.NoticeFiles => (nameof(NoticeFiles), NoticeFiles),
         RecordKind.MinutesFiles => (nameof(MinutesFiles), MinutesFiles),
         RecordKind.JobLogs => (nameof(JobLogs), JobLogs),
+        RecordKind.DossierUploads => (nameof(DossierUploads), DossierUploads),
         RecordKind.AuditEntries => null,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

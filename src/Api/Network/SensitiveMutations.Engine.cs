@@ -12,7 +12,7 @@ internal static class SensitiveMutations
     public static IReadOnlyList<string> All { get; } =
     [
         .. Alone, "createAccount", "grantRole", "revokeRole", "registerKeyHolder", "requestAnnualWorkbook", "requestAnnualCsv",
-        "exportPersonalData", "eraseApplicant", "eraseExpert",
+        "exportPersonalData", "eraseAccount", "eraseApplicant", "eraseExpert",
     ];
 
     private static readonly HashSet<string> Names = new(All, StringComparer.Ordinal);

@@ -32,4 +32,7 @@ public enum RecordKind
 
     /// <summary>The audit log. It is never erased: its chain proves everything else.</summary>
     AuditEntries = 10,
+
+    /// <summary>Workbooks of dossiers that were handed in, and what was wrong in them; from the day they were handed in.</summary>
+    DossierUploads = 11,
 }

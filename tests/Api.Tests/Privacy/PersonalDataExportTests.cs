@@ -91,7 +91,56 @@ public sealed partial class PersonalDataExportTests : IAsyncLifetime
         Assert.Equal("SubjectNotFoundError", missing.TextAt("exportPersonalData.errors.0.__typename"));
         Assert.Equal("ReasonMissingError", unreasoned.TextAt("exportPersonalData.errors.0.__typename"));
         Assert.Equal("AUTH_NOT_AUTHORIZED", (await year.SendSampleAsync(year.Office, "export-personal-data", somebody)).ErrorCode());
-        Assert.Equal("AUTH_NOT_AUTHORIZED", (await year.SendSampleAsync(year.Office, "export-my-data")).ErrorCode());
+        Assert.Equal("AUTH_NOT_AUTHENTICATED", (await year.SendSampleAsync(Caller.Anonymous, "export-my-data")).ErrorCode());
+        var none = await year.SendSampleAsync(ClosedYear.PrivacyOfficer, "export-personal-data", new { reason = "示例" });
+        Assert.Equal("SubjectNotFoundError", none.TextAt("exportPersonalData.errors.0.__typename"));
+    }
+
+    /// <summary>Somebody who neither applies nor scores: the account, the records that name the login, and the log's entries.</summary>
+    [Fact]
+    public async Task Export_OfAnOfficersOwnData_CountsTheRecordsThatNameTheLogin()
+    {
+        var account = await AddAccountAsync();
+
+        var own = Data(await year.SendSampleAsync(year.Office, "export-my-data"), "exportMyData");
+        var given = Data(
+            await year.SendSampleAsync(
+                ClosedYear.PrivacyOfficer, "export-personal-data", new { accountId = NodeIds.Of("Account", account), reason = "示例：本人要求" }),
+            "exportPersonalData");
+
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (own.GetProperty("applicant").ValueKind, own.GetProperty("expert").ValueKind));
+        Assert.Equal("示例经办人", own.GetProperty("accounts")[0].Text("displayName"));
+        Assert.Equal("示例科技有限公司", own.GetProperty("accounts")[0].Text("employer"));
+        var events = await year.WithAsync(db => db.ApplicationEvents.CountAsync(one => one.Actor == "office"));
+        Assert.NotEqual(0, events);
+        Assert.Equal($"{events}", own.GetProperty("logins").GetProperty("namedIn").Text("events"));
+        Assert.NotEmpty(own.GetProperty("actions").EnumerateArray());
+        Assert.DoesNotContain(ClosedYear.Name, own.ToString(), StringComparison.Ordinal);
+        Assert.Equal(own.GetProperty("accounts").ToString(), given.GetProperty("accounts").ToString());
+        Assert.Equal(($"Account:{account}", "示例：本人要求"), await SubjectAsync());
+    }
+
+    private static JsonElement Data(string answer, string mutation) =>
+        JsonSerializer.Deserialize<JsonElement>(answer.TextAt($"{mutation}.personalDataExport.json"));
+
+    private async Task<(string, string?)> SubjectAsync()
+    {
+        var entry = await LastEntryAsync();
+        return (entry.Subject, entry.Reason);
+    }
+
+    private async Task<int> AddAccountAsync()
+    {
+        await using var db = year.CreateContext();
+        var account = new Db.Entities.People.Account
+        {
+            SubjectId = year.Office.Subject,
+            DisplayName = "示例经办人",
+            EmployerId = await db.Employers.Where(one => one.Code == "E01").Select(one => one.Id).SingleAsync(),
+        };
+        db.Add(account);
+        await db.SaveChangesAsync();
+        return account.Id;
     }
 
     /// <summary>Every field of an export is in the table of <c>docs/personal-data.md</c>, and nothing else is.</summary>

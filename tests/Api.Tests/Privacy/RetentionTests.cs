@@ -125,6 +125,23 @@ public sealed class RetentionTests : IAsyncLifetime
         Assert.Equal([kept.Id], await year.WithAsync(db => db.ApplicationFacts.Select(one => one.SnapshotId).Distinct().ToListAsync()));
     }
 
+    /// <summary>Handed in on 1 March 2025 and kept 90 days: over on 30 May. One whose import still waits is left to it.</summary>
+    [Fact]
+    public async Task Run_Uploads_GoOnceTheirTimeIsOverUnlessTheyStillWait()
+    {
+        await using var year = await ClosedYear.StartAsync(folder, 2025, 5, 29);
+        var waits = await PlantUploadAsync(year, JobState.Queued);
+        await PlantUploadAsync(year, JobState.Cancelled);
+        await PlantUploadAsync(year, null);
+
+        Assert.Empty(await year.Get<RetentionService>().RunAsync(default));
+        year.Time.SetTo(2025, 5, 30);
+        var erased = await year.Get<RetentionService>().RunAsync(default);
+
+        Assert.Equal([new ErasedKind(RecordKind.DossierUploads, 2)], erased);
+        Assert.Equal([waits], await year.WithAsync(db => db.DossierUploads.Select(one => one.Id).ToListAsync()));
+    }
+
     [Fact]
     public async Task Run_JobsFileAndLog_GoWithTheirCopyAndTheJobSaysSo()
     {
@@ -142,6 +159,26 @@ public sealed class RetentionTests : IAsyncLifetime
     }
 
     private static Task<int> EntriesAsync(ReviewYear year) => year.WithAsync(db => db.AuditEntries.CountAsync());
+
+    private static async Task<int> PlantUploadAsync(ReviewYear year, JobState? state)
+    {
+        await using var db = year.CreateContext();
+        var at = new DateTime(2025, 3, 1, 0, 0, 0, DateTimeKind.Utc);
+        var upload = new DossierUpload
+        {
+            CycleId = year.CycleId,
+            FileName = "示例.xlsx",
+            Sha256 = new string('0', 64),
+            Size = 1,
+            Content = [1],
+            UploadedBy = "test",
+            UploadedAt = at,
+            Job = state is not { } known ? null : new JobRecord { Kind = "DOSSIER_IMPORT", InputHash = new string('1', 64), RequestedBy = "test", State = known, QueuedAt = at },
+        };
+        db.Add(upload);
+        await db.SaveChangesAsync();
+        return upload.Id;
+    }
 
     private static async Task<int> PlantJobAsync(ReviewYear year, DateTime at)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using ScoringPlatform.Api.Accounts;
 using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Configuration;
@@ -68,6 +69,30 @@ public sealed class ErasureService(AuditLog audit, TimeProvider time, IOptions<R
         return await FinishAsync(db, result, ct);
     }
 
+    /// <summary>Removes an account, unless its person holds a seat among the key holders: rounds may be sealed to that key.</summary>
+    /// <exception cref="NotAllowedException">The caller has not the right.</exception>
+    /// <exception cref="ReasonMissingException">There is no reason.</exception>
+    /// <exception cref="SubjectNotFoundException">There is no such account.</exception>
+    /// <exception cref="OwnAccountException">The account is the caller's own.</exception>
+    /// <exception cref="LastAdministratorException">Nobody else is administrator.</exception>
+    public async Task<ErasureResult> EraseAccountAsync(ScoringContext db, int id, string reason, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.PrivacyOfficer);
+        var given = Demands.DemandReason(reason, "Erasing an account");
+        var result = await db.InTransactionAsync(
+            async () =>
+            {
+                var account = await db.Accounts.AsNoTracking().Where(account => account.Id == id).FindOrRefuseAsync("account", ct);
+                await AccountErasure.DemandAsync(db, account, caller, ct);
+                var seated = await db.KeyHolders.AnyAsync(holder => holder.SubjectId == account.SubjectId && holder.RetiredAt == null, ct);
+                var erased = seated ? 0 : await PersonEraser.RemoveAccountsAsync(db, [id], ct);
+                List<KeptRecord> kept = [.. await KeptRecords.OfAccountAsync(db, account, seated, ct)];
+                return await RecordAsync(db, "ACCOUNT", id, given, new(!seated, [new(ErasedData.Accounts, erased)], kept, false), caller, ct);
+            },
+            ct);
+        return await FinishAsync(db, result, ct);
+    }
+
     private RetentionHold? HoldOf(Application application) => RetentionRule.HoldOf(
         application.State,
         application.SubmittedAt is not null,
@@ -99,7 +124,7 @@ public sealed class ErasureService(AuditLog audit, TimeProvider time, IOptions<R
     private async Task<ErasureResult> RecordAsync(
         ScoringContext db, string subject, int id, string reason, ErasureResult result, Caller caller, CancellationToken ct)
     {
-        var type = subject == "EXPERT" ? "Expert" : "Applicant";
+        var type = char.ToUpperInvariant(subject[0]) + subject[1..].ToLowerInvariant();
         var action = result.IdentityErased ? $"{subject}_ERASED" : $"{subject}_ERASED_IN_PART";
         var hash = AuditHash.OfState(new { result.Erased, result.Kept });
         await audit.AppendAsync(db, new AuditEvent(caller.Subject, action, $"{type}:{id}", reason, AfterHash: hash), ct);

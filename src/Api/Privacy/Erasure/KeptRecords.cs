@@ -15,6 +15,9 @@ internal static class KeptRecords
     private static readonly KeptRecord Statistics = new(
         "Facts of the statistics, without name or number", HoldReason.Anonymous, null);
 
+    private static readonly KeptRecord KeyHolder = new(
+        "Registration as key holder, with its name: rounds are checked against it", HoldReason.Proof, null);
+
     public static async Task<IReadOnlyList<KeptRecord>> OfApplicantAsync(
         ScoringContext db, int id, RetentionOptions retention, DateOnly today, CancellationToken ct)
     {
@@ -51,7 +54,31 @@ internal static class KeptRecords
         };
         if (expert.SubjectId is { } subject && await db.KeyHolders.AnyAsync(holder => holder.SubjectId == subject, ct))
         {
-            kept.Add(new KeptRecord("Registration as key holder: rounds are checked against it", HoldReason.Proof, null));
+            kept.Add(KeyHolder);
+        }
+
+        return kept;
+    }
+
+    public static async Task<IReadOnlyList<KeptRecord>> OfAccountAsync(ScoringContext db, Account account, bool seated, CancellationToken ct)
+    {
+        var kept = new List<KeptRecord>
+        {
+            Log,
+            new("The login where a record says who decided, recorded, drew or asked", HoldReason.Proof, null),
+        };
+        if (seated)
+        {
+            kept.Insert(0, new KeptRecord("The account: its person holds a seat among the key holders, which the authority frees first", HoldReason.Proof, null));
+        }
+        else if (await db.KeyHolders.AnyAsync(holder => holder.SubjectId == account.SubjectId, ct))
+        {
+            kept.Add(KeyHolder);
+        }
+
+        if (account.ApplicantId is not null || account.ExpertId is not null)
+        {
+            kept.Add(new KeptRecord("The person as applicant or expert: eraseApplicant, eraseExpert", HoldReason.RecordKeeping, null));
         }
 
         return kept;

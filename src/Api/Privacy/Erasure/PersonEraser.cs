@@ -58,7 +58,8 @@ internal static class PersonEraser
         ];
     }
 
-    private static async Task<int> RemoveAccountsAsync(ScoringContext db, IReadOnlyList<int> accounts, CancellationToken ct)
+    /// <summary>Removes accounts with their roles.</summary>
+    public static async Task<int> RemoveAccountsAsync(ScoringContext db, IReadOnlyList<int> accounts, CancellationToken ct)
     {
         await db.AccountRoles.Where(role => accounts.Contains(role.AccountId)).ExecuteDeleteAsync(ct);
         return await db.Accounts.Where(account => accounts.Contains(account.Id)).ExecuteDeleteAsync(ct);

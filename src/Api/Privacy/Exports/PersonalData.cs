@@ -7,6 +7,7 @@ namespace ScoringPlatform.Api.Privacy.Exports;
 /// <param name="Applicant">What is held of the person as an applicant; null where it is none.</param>
 /// <param name="Expert">What is held of the person as an expert; null where it is none.</param>
 /// <param name="Accounts">The person's logins.</param>
+/// <param name="Logins">Seats among the key holders, and how many records name these logins.</param>
 /// <param name="Actions">What the audit log has of these logins, newest first.</param>
 internal sealed record PersonalData(
     string Schema,
@@ -15,6 +16,7 @@ internal sealed record PersonalData(
     object? Applicant,
     object? Expert,
     IReadOnlyList<object> Accounts,
+    object Logins,
     IReadOnlyList<object> Actions)
 {
     public const string Version = "scoring-platform.personal-data.1";

@@ -32,6 +32,7 @@ public sealed partial class RetentionService(
     private readonly IReadOnlyList<IRetentionStep> steps =
     [
         new JobLogStep(),
+        new UploadStep(),
         new SnapshotStep(),
         new FileStep(RecordKind.ReportFiles, FileKind.Report, reports),
         new FileStep(RecordKind.NoticeFiles, FileKind.Notice, reports),

@@ -70,7 +70,7 @@ internal static class AccessRules
 
     private static void AddPeople()
     {
-        Add(Resource.Role, [Admin, Auditor], "Account");
+        Add(Resource.Role, [Admin, Auditor, PrivacyOfficer], "Account");
         Add(Resource.Person, [.. DossierReaders, PrivacyOfficer], "Applicant");
         Add(Resource.Role, [.. DossierReaders, Admin, Auditor, PrivacyOfficer], "Employer");
 
@@ -78,7 +78,7 @@ internal static class AccessRules
         Add(Resource.Role, [.. DossierReaders, Admin, Auditor, PrivacyOfficer], "Expert");
         Add(Resource.Role, [Admin, Auditor, Authority, Expert, Officer, PrivacyOfficer], "Expert.available", "Expert.termFrom", "Expert.termUntil");
         Add(Resource.Role, [PrivacyOfficer], "RevealedIdNumber", "ErasureResult", "ErasedCount", "KeptRecord");
-        Add(Resource.Role, [Applicant, Expert, PrivacyOfficer], "PersonalDataExport");
+        Add(Resource.Own, SignedIn, "PersonalDataExport");
         Add(Resource.Role, [Admin, Auditor, PrivacyOfficer], "PlannedErasure");
         Add(Resource.Role, [Admin, Officer], "ExpertAbsence");
         Add(Resource.Role, [Officer], "ExpertTie");

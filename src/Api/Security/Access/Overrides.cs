@@ -29,6 +29,7 @@ internal static class Overrides
         ["giveConsent"] = "documentNumber",
         ["revealIdNumber"] = "reason",
         ["exportPersonalData"] = "reason",
+        ["eraseAccount"] = "reason",
         ["eraseApplicant"] = "reason",
         ["eraseExpert"] = "reason",
         ["withdrawRecommendation"] = "reason",

@@ -37,7 +37,7 @@ internal enum Resource
     /// <summary>Each kind of file by its own right: <see cref="StoredFileAccess"/>.</summary>
     File,
 
-    /// <summary>The caller's own share of a key, or own vote by its secret.</summary>
+    /// <summary>The caller's own share of a key, own vote by its secret, or own copy of what is held.</summary>
     Own,
 
     /// <summary>Published cells; full ones for <see cref="Policies.FullStatisticsRoles"/> alone, and audited.</summary>
