@@ -13,7 +13,7 @@ public sealed class ContainerTests
 
     [Fact]
     public void Compose_Services_AreTwoNodesTheirDatabaseAndTheirTopics() =>
-        Assert.Equal(["api", "api-2", "migrate", "redis", "sqlserver"], Services.Children.Keys.Select(Text).Order(StringComparer.Ordinal));
+        Assert.Equal(["api", "api-2", "logins", "migrate", "redis", "rights", "settings", "sqlserver"], Services.Children.Keys.Select(Text).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Compose_Settings_AreInTheTableOfSettings()
@@ -77,9 +77,46 @@ public sealed class ContainerTests
         var used = Services.Children.Values.OfType<YamlMappingNode>()
             .Where(service => service.Children.ContainsKey("volumes"))
             .SelectMany(service => (YamlSequenceNode)service.Children["volumes"])
-            .Select(volume => Text(volume).Split(':')[0]);
+            .Select(volume => Text(volume).Split(':')[0])
+            .Where(volume => !volume.StartsWith('.'));
 
         Assert.Equal(declared.Order(StringComparer.Ordinal), used.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The server's administrator makes the logins; a node's may do what <c>sqlserver-rights.sql</c> says.</summary>
+    [Fact]
+    public void Compose_Programs_ConnectByLoginsOfTheirOwn()
+    {
+        var logins = Script("sqlserver-logins.sql");
+
+        Assert.Equal(
+            [("api", "scoring_node"), ("api-2", "scoring_node"), ("migrate", "scoring_owner")],
+            Services.Children
+                .Where(service => ((YamlMappingNode)service.Value).Children.ContainsKey("environment"))
+                .Select(service => (Name: Text(service.Key), Settings: Map((YamlMappingNode)service.Value, "environment").Children))
+                .Where(service => service.Settings.ContainsKey("Database__ConnectionString"))
+                .Select(service => (service.Name, Login(Text(service.Settings["Database__ConnectionString"]))))
+                .Order());
+        Assert.All(["scoring_node", "scoring_owner"], login => Assert.Contains($"CREATE LOGIN [{login}]", logins, StringComparison.Ordinal));
+        Assert.Contains("ALTER ROLE [db_owner] ADD MEMBER [scoring_owner];", logins, StringComparison.Ordinal);
+        Assert.DoesNotContain("ADD MEMBER [scoring_node]", logins, StringComparison.Ordinal);
+        Assert.Contains("ALTER ROLE [scoring_app] ADD MEMBER [scoring_node];", Script("sqlserver-node.sql"), StringComparison.Ordinal);
+        Assert.DoesNotContain("scoring_owner", Text(Map(Compose, "x-api", "environment").Children["Database__ConnectionString"]), StringComparison.Ordinal);
+    }
+
+    /// <summary>Logins, settings, tables, rights, nodes: each waits for the one before it.</summary>
+    [Fact]
+    public void Compose_Preparation_RunsInItsOrderByScriptsThatAreThere()
+    {
+        string[] order = ["sqlserver", "logins", "settings", "migrate", "rights", "api"];
+
+        Assert.All(order.Zip(order.Skip(1)), pair => Assert.True(Map(Services, pair.Second, "depends_on").Children.ContainsKey(pair.First), pair.Second));
+        var scripts = order.SelectMany(name => ((YamlMappingNode)Services.Children[name]).Children.TryGetValue("command", out var command) ? (YamlSequenceNode)command : [])
+            .SelectMany(part => Text(part).Split(','))
+            .Where(part => part.StartsWith("/scripts/", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(4, scripts.Count);
+        Assert.All(scripts, script => Assert.NotEmpty(Script(script["/scripts/".Length..])));
     }
 
     [Fact]
@@ -120,17 +157,33 @@ public sealed class ContainerTests
         var root = (YamlMappingNode)stream.Documents[0].RootNode;
         foreach (var service in Map(root, "services").Children.Values.Cast<YamlMappingNode>())
         {
-            if (service.Children.Remove("<<", out var merged))
+            Merge(service);
+            if (service.Children.TryGetValue("environment", out var environment))
             {
-                foreach (var (key, value) in ((YamlMappingNode)merged).Children.Where(entry => !service.Children.ContainsKey(entry.Key)))
-                {
-                    service.Add(key, value);
-                }
+                Merge((YamlMappingNode)environment);
             }
         }
 
         return root;
     }
+
+    private static void Merge(YamlMappingNode node)
+    {
+        if (!node.Children.Remove("<<", out var merged))
+        {
+            return;
+        }
+
+        foreach (var (key, value) in ((YamlMappingNode)merged).Children.Where(entry => !node.Children.ContainsKey(entry.Key)))
+        {
+            node.Add(key, value);
+        }
+    }
+
+    private static string Script(string name) => File.ReadAllText(Path.Combine(Repository.Root, "db", "scripts", name));
+
+    private static string Login(string connection) =>
+        connection.Split(';').Single(part => part.StartsWith("User Id=", StringComparison.Ordinal))["User Id=".Length..];
 
     private static YamlMappingNode Map(YamlMappingNode node, params string[] path) =>
         path.Aggregate(node, (current, key) => Assert.IsType<YamlMappingNode>(current.Children[key]));

@@ -10,22 +10,24 @@ namespace ScoringPlatform.Api.Hosting;
 internal static class LoggingServices
 {
     private const string FormatSetting = "Logging:Format";
+    private const string Text = "Text";
+    private const string Json = "Json";
     private const string Times = "yyyy-MM-ddTHH:mm:ssZ";
 
     public static WebApplicationBuilder AddPlatformLogging(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
         builder.Logging.Configure(factory => factory.ActivityTrackingOptions = ActivityTrackingOptions.TraceId);
-        switch (builder.Configuration[FormatSetting] ?? "Text")
+        switch (builder.Configuration[FormatSetting] ?? Text)
         {
-            case "Text":
+            case Text:
                 builder.Logging.AddSimpleConsole(console =>
                 {
                     console.SingleLine = true;
                     Common(console, Times + " ");
                 });
                 break;
-            case "Json":
+            case Json:
                 builder.Logging.AddJsonConsole(console =>
                 {
                     console.JsonWriterOptions = new JsonWriterOptions { Indented = false };
@@ -33,11 +35,18 @@ internal static class LoggingServices
                 });
                 break;
             default:
-                throw new StartupException($"{FormatSetting} must be Text or Json");
+                throw new StartupException($"{FormatSetting} must be {Text} or {Json}");
         }
 
         return builder;
     }
+
+    /// <summary>
+    /// Where what is told to a person goes: steps of the start, the address, demonstration accounts. With JSON standard output
+    /// holds the log's objects and nothing else.
+    /// </summary>
+    public static TextWriter Narration(this IConfiguration configuration) =>
+        configuration[FormatSetting] == Json ? TextWriter.Null : System.Console.Out;
 
     private static void Common(ConsoleFormatterOptions console, string times)
     {

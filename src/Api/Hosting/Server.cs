@@ -15,7 +15,7 @@ internal static partial class Server
         await app.Services.GetRequiredService<Preparation>().RunAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         await app.Services.GetRequiredService<Welcome>().WriteAsync(
-            app.Urls.FirstOrDefault() ?? "", System.Console.Out, cancellationToken);
+            app.Urls.FirstOrDefault() ?? "", app.Configuration.Narration(), cancellationToken);
         LogServing(app.Logger, app.Environment.EnvironmentName);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;

@@ -8,7 +8,7 @@ internal static class StartupServices
     public static WebApplicationBuilder AddPlatformStartup(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(provider =>
-            new StartupProgress(provider.GetRequiredService<TimeProvider>(), System.Console.Out));
+            new StartupProgress(provider.GetRequiredService<TimeProvider>(), builder.Configuration.Narration()));
         builder.Services.AddSingleton<SampleYears>();
         builder.Services.AddSingleton<Preparation>();
         builder.Services.AddSingleton<YearReports>();
