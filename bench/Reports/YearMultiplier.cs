@@ -34,11 +34,12 @@ internal static class YearMultiplier
         ("Objections", "ApplicationId IN (SELECT Id FROM year)"),
     ];
 
-    public static void Multiply(string file, int applications)
+    public static void Multiply(string file, int applications, int year = 2025)
     {
         using var connection = new SqliteConnection($"Data Source={file};Foreign Keys=False");
         connection.Open();
-        Run(connection, "CREATE TEMP TABLE year AS SELECT Id, ApplicantId FROM Applications WHERE CycleId = (SELECT Id FROM ReviewCycles WHERE Year = 2025)");
+        Run(connection, "DROP TABLE IF EXISTS temp.year");
+        Run(connection, $"CREATE TEMP TABLE year AS SELECT Id, ApplicantId FROM Applications WHERE CycleId = (SELECT Id FROM ReviewCycles WHERE Year = {year})");
         var copies = (int)Math.Ceiling(applications / (double)Number(connection, "SELECT COUNT(*) FROM year")) - 1;
         using var transaction = connection.BeginTransaction();
         if (copies > 0)
@@ -49,17 +50,17 @@ internal static class YearMultiplier
             }
         }
 
-        AddBallots(connection);
+        AddBallots(connection, year);
         transaction.Commit();
         Run(connection, "ANALYZE");
     }
 
     /// <summary>Half of the assignments once more, to another expert, with a ballot of the same score.</summary>
-    private static void AddBallots(SqliteConnection connection)
+    private static void AddBallots(SqliteConnection connection, int year)
     {
         const string Other = "(SELECT MIN(Id) FROM Experts) + (ExpertId - (SELECT MIN(Id) FROM Experts) + 17) % (SELECT COUNT(*) FROM Experts)";
-        const string Year = "ApplicationId IN (SELECT Id FROM Applications WHERE CycleId = (SELECT Id FROM ReviewCycles WHERE Year = 2025))";
-        Again(connection, "Assignments", column => column == "[ExpertId]" ? Other : column, $"Id % 2 = 0 AND {Year}");
+        var applications = $"ApplicationId IN (SELECT Id FROM Applications WHERE CycleId = (SELECT Id FROM ReviewCycles WHERE Year = {year}))";
+        Again(connection, "Assignments", column => column == "[ExpertId]" ? Other : column, $"Id % 2 = 0 AND {applications}");
         Again(connection, "Ballots", column => column == "[AssignmentId]" ? $"AssignmentId + {Second}" : column, $"AssignmentId + {Second} IN (SELECT Id FROM Assignments)");
     }
 

@@ -8,6 +8,7 @@ using ScoringPlatform.Api.Network;
 using ScoringPlatform.Api.Pages;
 using ScoringPlatform.Api.Privacy;
 using ScoringPlatform.Api.Telemetry;
+using ScoringPlatform.Console.Hosting;
 
 namespace ScoringPlatform.Api;
 
@@ -48,6 +49,8 @@ public sealed class Program
         app.UsePlatformTelemetry();
         app.UsePlatformNetwork();
         app.UsePlatformSecurity();
+
+        app.UseConsoleCompression();
 
         // Before the limits, which leave sockets out of the count of requests in work.
         app.UseWebSockets();

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 
 namespace ScoringPlatform.Console.Hosting;
@@ -12,10 +11,12 @@ public static class AssetFiles
     private const string Folder = "wwwroot/";
     private const string ForGood = "public, max-age=31536000, immutable";
 
-    private static readonly FrozenDictionary<string, (byte[] Content, string Hash)> Files = Read();
+    private static readonly FrozenDictionary<string, AssetFile> Files = Read();
 
     /// <summary>The address of a file.</summary>
-    public static string Address(string name) => $"{Path}{name}?v={Files[name].Hash}";
+    public static string Address(string name) => $"{Path}{name}?v={Files[name].Version}";
+
+    internal static AssetFile Of(string name) => Files[name];
 
     internal static async Task SendAsync(HttpContext context)
     {
@@ -33,29 +34,23 @@ public static class AssetFiles
             ".svg" => "image/svg+xml",
             _ => "application/octet-stream",
         };
-        context.Response.Headers.CacheControl = context.Request.Query["v"] == file.Hash ? ForGood : "no-cache";
+        context.Response.Headers.CacheControl = context.Request.Query["v"] == file.Version ? ForGood : "no-cache";
         context.Response.ContentLength = file.Content.Length;
         await context.Response.Body.WriteAsync(file.Content, context.RequestAborted);
     }
 
-    private static FrozenDictionary<string, (byte[] Content, string Hash)> Read()
+    private static FrozenDictionary<string, AssetFile> Read()
     {
         var assembly = typeof(AssetFiles).Assembly;
-        return assembly.GetManifestResourceNames()
+        var texts = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .ToFrozenDictionary(name => name[Folder.Length..], name => Load(assembly.GetManifestResourceStream(name)!), StringComparer.Ordinal);
+            .ToDictionary(name => name[Folder.Length..], name => TextOf(assembly.GetManifestResourceStream(name)!), StringComparer.Ordinal);
+        return texts.Keys.ToFrozenDictionary(name => name, name => AssetFile.Of(name, texts), StringComparer.Ordinal);
     }
 
-    private static (byte[] Content, string Hash) Load(Stream stream)
+    private static string TextOf(Stream stream)
     {
-        using var memory = new MemoryStream();
-        using (stream)
-        {
-            stream.CopyTo(memory);
-        }
-
-        const int shown = 12;
-        var content = memory.ToArray();
-        return (content, Convert.ToHexStringLower(SHA256.HashData(content))[..shown]);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 }

@@ -24,6 +24,7 @@ public static class ConsoleServices
         services.AddRazorComponents();
         // Chinese goes out as it is: as numbered characters it would be three times as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        PageCompression.Add(services);
         services.AddAntiforgery(options => Protect(options, environment));
         services.AddHttpContextAccessor();
         services.AddMemoryCache();

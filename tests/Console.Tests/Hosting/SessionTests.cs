@@ -83,7 +83,7 @@ public sealed class SessionTests(ConsoleFixture console) : IClassFixture<Console
         using var answer = await browser.Client.GetAsync("/sign-in");
 
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
-        Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self';", policy, StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self' 'sha256-", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
     }
 }
