@@ -65,7 +65,7 @@ public sealed class RedisProcess : IDisposable
         {
             if (line.Contains("eady to accept connections", StringComparison.Ordinal))
             {
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
                 return new RedisProcess(process, port);
             }
         }
