@@ -3120,3 +3120,24 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261123002006_DisabledAccounts'
+)
+BEGIN
+    ALTER TABLE [Accounts] ADD [DisabledAt] datetime2(6) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261123002006_DisabledAccounts'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261123002006_DisabledAccounts', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

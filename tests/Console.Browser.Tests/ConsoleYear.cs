@@ -29,7 +29,7 @@ public sealed class ConsoleYear : IAsyncDisposable
             db.Add(NewAccount($"applicant-{place}", Roles.Applicant, account => account.ApplicantId = applicants[place]));
         }
 
-        foreach (var role in new[] { Roles.Officer, Roles.Authority, Roles.Analyst, Roles.Auditor, Roles.Admin })
+        foreach (var role in new[] { Roles.Officer, Roles.Authority, Roles.Analyst, Roles.Auditor, Roles.Admin, Roles.PrivacyOfficer })
         {
             db.Add(NewAccount(role.ToLowerInvariant(), role));
         }

@@ -19,5 +19,8 @@ public sealed class Account : VersionedEntity
 
     public Employer? Employer { get; set; }
 
+    /// <summary>When an administrator took away the right to sign in; null while it stands.</summary>
+    public DateTime? DisabledAt { get; set; }
+
     public List<AccountRole> Roles { get; } = [];
 }

@@ -1735,6 +1735,10 @@ namespace ScoringPlatform.Db.Migrations.SqlServer
                     b.Property<int?>("ApplicantId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("DisabledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(200)

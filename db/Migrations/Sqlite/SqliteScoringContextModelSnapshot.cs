@@ -1823,6 +1823,10 @@ namespace ScoringPlatform.Db.Migrations.Sqlite
                     b.Property<int?>("ApplicantId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("DisabledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasMaxLength(200)

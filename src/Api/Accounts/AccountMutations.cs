@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Experts;
 using ScoringPlatform.Db.Entities.People;
 
 namespace ScoringPlatform.Api.Accounts;
@@ -11,6 +12,8 @@ public static partial class AccountMutations
     [Error<RoleUnknownException>]
     [Error<RolesConflictException>]
     [Error<SubjectNotFoundException>]
+    [Error<IdNumberInvalidException>]
+    [Error<PersonTakenException>]
     public static Task<Account> CreateAccountAsync(
         string subject,
         string displayName,
@@ -54,4 +57,40 @@ public static partial class AccountMutations
         Caller caller,
         CancellationToken ct) =>
         service.RevokeAsync(db, accountId, role, reason, caller, ct);
+
+    [GraphQLDescription("Says, with a reason, which person or employer another account stands for from now on; without any it stands for nobody.")]
+    [Authorize(Roles = [Roles.Admin])]
+    [Error<SubjectNotFoundException>]
+    [Error<OwnAccountException>]
+    [Error<IdNumberInvalidException>]
+    [Error<PersonTakenException>]
+    [Error<ReasonMissingException>]
+    public static Task<Account> LinkAccountAsync(
+        [ID<Account>] int accountId,
+        AccountPerson person,
+        string reason,
+        ScoringContext db,
+        AccountService service,
+        Caller caller,
+        CancellationToken ct) =>
+        service.LinkAsync(db, accountId, person, reason, caller, ct);
+
+    [GraphQLDescription("Takes from another account, with a reason, the right to sign in; its sessions end within seconds.")]
+    [Authorize(Roles = [Roles.Admin])]
+    [Error<SubjectNotFoundException>]
+    [Error<OwnAccountException>]
+    [Error<LastAdministratorException>]
+    [Error<ReasonMissingException>]
+    public static Task<Account> DisableAccountAsync(
+        [ID<Account>] int accountId, string reason, ScoringContext db, AccountService service, Caller caller, CancellationToken ct) =>
+        service.DisableAsync(db, accountId, reason, caller, ct);
+
+    [GraphQLDescription("Gives another account, with a reason, the right to sign in back.")]
+    [Authorize(Roles = [Roles.Admin])]
+    [Error<SubjectNotFoundException>]
+    [Error<OwnAccountException>]
+    [Error<ReasonMissingException>]
+    public static Task<Account> EnableAccountAsync(
+        [ID<Account>] int accountId, string reason, ScoringContext db, AccountService service, Caller caller, CancellationToken ct) =>
+        service.EnableAsync(db, accountId, reason, caller, ct);
 }

@@ -4,13 +4,14 @@ using ScoringPlatform.Db.Entities.People;
 namespace ScoringPlatform.Api.Accounts;
 
 /// <summary>Who may sign in as whom. Every change is audited; a role taken away stops working within seconds.</summary>
-public sealed class AccountService(AuditLog audit)
+public sealed class AccountService(AuditLog audit, AccountPersons persons, TimeProvider time)
 {
     /// <param name="subject">The value of the token's subject claim.</param>
     /// <exception cref="AccountExistsException">The subject has an account.</exception>
     /// <exception cref="RoleUnknownException">A role is none of the platform's.</exception>
     /// <exception cref="RolesConflictException">Two of the roles are kept apart.</exception>
     /// <exception cref="SubjectNotFoundException">The person or employer is not there.</exception>
+    /// <exception cref="PersonTakenException">Another account stands for the person.</exception>
     public Task<Account> CreateAsync(
         ScoringContext db, string subject, string name, IReadOnlyList<string> roles, AccountPerson person, Caller caller, CancellationToken ct)
     {
@@ -23,12 +24,9 @@ public sealed class AccountService(AuditLog audit)
                 {
                     SubjectId = subject.Trim(),
                     DisplayName = name.Trim(),
-                    ExpertId = person.ExpertId,
-                    ApplicantId = person.ApplicantId,
-                    EmployerId = person.EmployerId,
                 };
                 account.Roles.AddRange(roles.Distinct().Select(role => new AccountRole { Role = role }));
-                await RefuseUnknownPersonAsync(db, person, ct);
+                await persons.LinkAsync(db, account, person, ct);
                 if (await db.Accounts.AnyAsync(other => other.SubjectId == account.SubjectId, ct))
                 {
                     throw new AccountExistsException(account.SubjectId);
@@ -72,12 +70,53 @@ public sealed class AccountService(AuditLog audit)
             async account =>
             {
                 var held = account.Roles.Find(one => one.Role == role) ?? throw new SubjectNotFoundException("role of the account");
-                if (role == Roles.Admin && !await db.AccountRoles.AnyAsync(other => other.Role == role && other.AccountId != id, ct))
+                if (role == Roles.Admin)
                 {
-                    throw new LastAdministratorException();
+                    await Administrators.DemandAnotherAsync(db, id, ct);
                 }
 
                 account.Roles.Remove(held);
+            },
+            ct);
+
+    /// <summary>Lets the account stand for these persons from now on, and for nobody else.</summary>
+    /// <exception cref="SubjectNotFoundException">There is no such account, person or employer.</exception>
+    /// <exception cref="OwnAccountException">The account is the caller's own.</exception>
+    /// <exception cref="PersonTakenException">Another account stands for the person.</exception>
+    /// <exception cref="ReasonMissingException">There is no reason.</exception>
+    public Task<Account> LinkAsync(ScoringContext db, int id, AccountPerson person, string reason, Caller caller, CancellationToken ct) =>
+        ChangeAsync(db, id, "ACCOUNT_LINKED", reason, caller, account => persons.LinkAsync(db, account, person, ct), ct);
+
+    /// <summary>Takes away the right to sign in; sessions and tokens of the account end within seconds. Doing it twice changes nothing.</summary>
+    /// <exception cref="SubjectNotFoundException">There is no such account.</exception>
+    /// <exception cref="OwnAccountException">The account is the caller's own.</exception>
+    /// <exception cref="LastAdministratorException">Nobody else is administrator.</exception>
+    /// <exception cref="ReasonMissingException">There is no reason.</exception>
+    public Task<Account> DisableAsync(ScoringContext db, int id, string reason, Caller caller, CancellationToken ct) =>
+        ChangeAsync(
+            db, id, "ACCOUNT_DISABLED", reason, caller,
+            async account =>
+            {
+                if (account.Roles.Exists(role => role.Role == Roles.Admin))
+                {
+                    await Administrators.DemandAnotherAsync(db, id, ct);
+                }
+
+                account.DisabledAt ??= time.UtcNow();
+            },
+            ct);
+
+    /// <summary>Gives the right to sign in back.</summary>
+    /// <exception cref="SubjectNotFoundException">There is no such account.</exception>
+    /// <exception cref="OwnAccountException">The account is the caller's own.</exception>
+    /// <exception cref="ReasonMissingException">There is no reason.</exception>
+    public Task<Account> EnableAsync(ScoringContext db, int id, string reason, Caller caller, CancellationToken ct) =>
+        ChangeAsync(
+            db, id, "ACCOUNT_ENABLED", reason, caller,
+            account =>
+            {
+                account.DisabledAt = null;
+                return Task.CompletedTask;
             },
             ct);
 
@@ -85,7 +124,7 @@ public sealed class AccountService(AuditLog audit)
         ScoringContext db, int id, string action, string reason, Caller caller, Func<Account, Task> change, CancellationToken ct)
     {
         caller.Demand(Roles.Admin);
-        var given = Demands.DemandReason(reason, "Changing an account's roles");
+        var given = Demands.DemandReason(reason, "Changing an account");
         return db.InTransactionAsync(
             async () =>
             {
@@ -117,24 +156,6 @@ public sealed class AccountService(AuditLog audit)
         }
     }
 
-    private static async Task RefuseUnknownPersonAsync(ScoringContext db, AccountPerson person, CancellationToken ct)
-    {
-        if (person.ExpertId is { } expert && !await db.Experts.AnyAsync(found => found.Id == expert, ct))
-        {
-            throw new SubjectNotFoundException("expert");
-        }
-
-        if (person.ApplicantId is { } applicant && !await db.Applicants.AnyAsync(found => found.Id == applicant, ct))
-        {
-            throw new SubjectNotFoundException("applicant");
-        }
-
-        if (person.EmployerId is { } employer && !await db.Employers.AnyAsync(found => found.Id == employer, ct))
-        {
-            throw new SubjectNotFoundException("employer");
-        }
-    }
-
     private async Task AppendAsync(
         ScoringContext db, Account account, string action, string? reason, string? before, Caller caller, CancellationToken ct)
     {
@@ -148,6 +169,7 @@ public sealed class AccountService(AuditLog audit)
         account.ExpertId,
         account.ApplicantId,
         account.EmployerId,
+        account.DisabledAt,
         Roles = account.Roles.Select(role => role.Role).Order(StringComparer.Ordinal).ToArray(),
     });
 }

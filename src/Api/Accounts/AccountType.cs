@@ -11,6 +11,7 @@ public static partial class AccountType
         descriptor.Field(account => account.Id).ID(nameof(Account));
         descriptor.Field(account => account.SubjectId);
         descriptor.Field(account => account.DisplayName);
+        descriptor.Field(account => account.DisabledAt);
     }
 
     [GraphQLDescription("The codes of the roles, in order.")]
@@ -26,4 +27,9 @@ public static partial class AccountType
         { EmployerId: not null } => Roles.Employer,
         _ => null,
     };
+
+    [GraphQLDescription("The persons or the employer that the account stands for, by their numbers.")]
+    public static async Task<IReadOnlyList<AccountLink>> GetLinksAsync(
+        [Parent] Account account, LinksByAccountDataLoader links, CancellationToken ct) =>
+        (await links.LoadAsync(account.Id, ct))?.ToList() ?? [];
 }

@@ -11,8 +11,8 @@ internal static class SensitiveMutations
 
     public static IReadOnlyList<string> All { get; } =
     [
-        .. Alone, "createAccount", "grantRole", "revokeRole", "registerKeyHolder", "requestAnnualWorkbook", "requestAnnualCsv",
-        "exportPersonalData", "eraseAccount", "eraseApplicant", "eraseExpert",
+        .. Alone, "createAccount", "grantRole", "revokeRole", "linkAccount", "disableAccount", "enableAccount", "registerKeyHolder",
+        "requestAnnualWorkbook", "requestAnnualCsv", "exportPersonalData", "eraseAccount", "eraseApplicant", "eraseExpert", "runRetention",
     ];
 
     private static readonly HashSet<string> Names = new(All, StringComparer.Ordinal);

@@ -16,12 +16,16 @@ internal static class ConsoleHosting
         var services = builder.Services;
         services.AddConsole(builder.Environment);
         services.AddSingleton<ISignIn, SignInWays>();
+        services.AddSingleton<Authority>();
+        services.AddSingleton<KeptSubject>();
+        services.AddSingleton<LeavingCookie>();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
         var authentication = services.AddAuthentication().AddCookie(SessionCookie.Scheme);
-        if (builder.Configuration.GetSection(TokenOptions.Section).Get<TokenOptions>() is { HasAuthority: true, ClientId.Length: > 0 })
+        if (builder.Configuration.GetSection(TokenOptions.Section).Get<TokenOptions>() is { } tokens && SignInWays.HasClient(tokens))
         {
             services.AddSingleton<IConfigureOptions<OpenIdConnectOptions>, AuthoritySignIn>();
             authentication.AddOpenIdConnect();
+            services.PostConfigure<OpenIdConnectOptions>(AuthoritySignIn.Scheme, options => SecurityServices.ForgetWithdrawnKeys(options.ConfigurationManager));
         }
 
         return builder;

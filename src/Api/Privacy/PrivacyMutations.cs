@@ -2,6 +2,7 @@ using ScoringPlatform.Api.Accounts;
 using ScoringPlatform.Api.Privacy.Erasure;
 using ScoringPlatform.Api.Privacy.Exports;
 using ScoringPlatform.Api.Privacy.Numbers;
+using ScoringPlatform.Api.Privacy.Retention;
 using ScoringPlatform.Db.Entities.People;
 
 namespace ScoringPlatform.Api.Privacy;
@@ -75,4 +76,12 @@ public static partial class PrivacyMutations
     public static Task<ErasureResult> EraseAccountAsync(
         [ID<Account>] int accountId, string reason, ScoringContext db, ErasureService service, Caller caller, CancellationToken ct) =>
         service.EraseAccountAsync(db, accountId, reason, caller, ct);
+
+    [GraphQLDescription("Erases at once what is over by retentionPlan, as the nightly run does, with the reason that the audit log keeps.")]
+    [Authorize(Roles = [Roles.PrivacyOfficer])]
+    [UseMutationConvention(PayloadFieldName = "erased")]
+    [Error<ReasonMissingException>]
+    public static Task<IReadOnlyList<ErasedKind>> RunRetentionAsync(
+        string reason, ScoringContext db, RetentionService retention, Caller caller, CancellationToken ct) =>
+        retention.RunNowAsync(db, reason, caller, ct);
 }

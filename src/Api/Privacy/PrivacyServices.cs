@@ -12,6 +12,7 @@ internal static class PrivacyServices
     public static WebApplicationBuilder AddPlatformPrivacy(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<RevealService>();
+        builder.Services.AddSingleton<PersonSearch>();
         builder.Services.AddSingleton<ExportService>();
         builder.Services.AddSingleton<ErasureService>();
         builder.Services.AddSingleton<RetentionService>();

@@ -25,6 +25,12 @@ internal static class AccountClaims
         }
 
         var account = await services.GetRequiredService<AccountDirectory>().FindAsync(subject, context.HttpContext.RequestAborted);
+        if (account is { IsDisabled: true })
+        {
+            context.Fail("The account is disabled.");
+            return;
+        }
+
         var roles = token.FindAll(options.RoleClaim).Select(claim => claim.Value).Where(Roles.All.Contains);
         context.Principal = Principal(subject, roles, account);
         KeepExpiry(token, context.Principal);

@@ -28,7 +28,8 @@ internal sealed class AccountDirectory(IDbContextFactory<ScoringContext> context
                 account.Roles.Select(role => role.Role).ToArray(),
                 account.ExpertId,
                 account.ApplicantId,
-                account.EmployerId))
+                account.EmployerId,
+                account.DisabledAt != null))
             .SingleOrDefaultAsync(cancellationToken);
         return cache.Set(Key(subject), facts, Kept);
     }

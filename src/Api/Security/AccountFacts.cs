@@ -6,4 +6,5 @@ internal sealed record AccountFacts(
     IReadOnlyList<string> Roles,
     int? ExpertId,
     int? ApplicantId,
-    int? EmployerId);
+    int? EmployerId,
+    bool IsDisabled = false);

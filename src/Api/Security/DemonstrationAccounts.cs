@@ -13,6 +13,7 @@ internal sealed class DemonstrationAccounts(IDbContextFactory<ScoringContext> co
             .Where(assignment => assignment.Application.Cycle.State == CycleState.Scoring && assignment.Ballots.Count == 0)
             .Select(assignment => (int?)assignment.ExpertId);
         var first = context.AccountRoles
+            .Where(role => role.Account.DisabledAt == null)
             .Where(role => role.Role != Roles.Expert || busy.Contains(role.Account.ExpertId))
             .GroupBy(role => role.Role)
             .Select(group => group.Min(role => role.AccountId));

@@ -20,7 +20,7 @@ internal static class SecurityServices
         services.AddScoped(provider => Caller.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User));
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, BearerTokenSetup>();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
-        services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, ForgetWithdrawnKeys);
+        services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options => ForgetWithdrawnKeys(options.ConfigurationManager));
         services.AddPlatformPolicies();
         builder.AddPlatformKeyRing();
         return builder;
@@ -36,9 +36,9 @@ internal static class SecurityServices
     }
 
     /// <summary>The framework would accept a key for an hour after the authority withdrew it.</summary>
-    private static void ForgetWithdrawnKeys(JwtBearerOptions options)
+    internal static void ForgetWithdrawnKeys(object? configuration)
     {
-        if (options.ConfigurationManager is BaseConfigurationManager manager)
+        if (configuration is BaseConfigurationManager manager)
         {
             manager.UseLastKnownGoodConfiguration = false;
         }

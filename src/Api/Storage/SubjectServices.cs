@@ -27,6 +27,7 @@ internal static class SubjectServices
 {
     /// <summary>Needs the storage, the audit log, data protection and a <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddSubjects(this IServiceCollection services) => services
+        .AddSingleton<AccountPersons>()
         .AddSingleton<AccountService>()
         .AddSingleton<StandardCatalog>()
         .AddSingleton<DossierImport>()

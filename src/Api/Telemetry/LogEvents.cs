@@ -23,6 +23,9 @@ public static class LogEvents
     /// <summary>The disk of the database is full, or its file cannot be read or written; callers were told so.</summary>
     public const int StorageFailed = 2005;
 
+    /// <summary>Nobody could be signed in to the console: the authority is away, or its answer cannot be trusted.</summary>
+    public const int SignInFailed = 2006;
+
     /// <summary>A caller went beyond a limit and was refused.</summary>
     public const int CallerLimited = 2101;
 

@@ -32,6 +32,15 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle
 
     public void TimedOut(string place) => LogTimedOut(place);
 
+    /// <summary>The authority of the console's sign-in is away, or what it said cannot be trusted.</summary>
+    public void SignInFailed(Exception? failure)
+    {
+        if (throttle.Enter(LogEvents.SignInFailed) is { } times)
+        {
+            LogSignInFailed(times, failure is null ? "" : FailureText.Of(failure));
+        }
+    }
+
     /// <param name="limit">Which limit.</param>
     public void CallerLimited(string limit)
     {
@@ -72,6 +81,9 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle
 
     [LoggerMessage(EventId = LogEvents.StorageFailed, Level = LogLevel.Error, Message = "The storage failed ({Code}), {Times} times since this was last written; the last: {Failure}")]
     private partial void LogStorageFailed(string code, long times, string failure);
+
+    [LoggerMessage(EventId = LogEvents.SignInFailed, Level = LogLevel.Warning, Message = "The authority of the console's sign-in is away or cannot be trusted, {Times} times since this was last written; the last: {Failure}")]
+    private partial void LogSignInFailed(long times, string failure);
 
     [LoggerMessage(EventId = LogEvents.OperationTimedOut, Level = LogLevel.Warning, Message = "A {Place} took longer than it may and was given up")]
     private partial void LogTimedOut(string place);

@@ -21,6 +21,7 @@ public sealed record Desk(string Address, string Text, string[] Roles)
         new("/statistics", "desk.statistics", ["ANALYST", "OFFICER", "AUTHORITY"]),
         new("/jobs", "desk.jobs", ["ANALYST", "OFFICER", "AUTHORITY"]),
         new("/audit", "desk.audit", ["AUDITOR"]),
+        new("/privacy", "desk.privacy", ["PRIVACY_OFFICER"]),
         new("/accounts", "desk.accounts", ["ADMIN", "AUDITOR"]),
         new("/operation/health", "desk.health", ["ADMIN", "AUDITOR"]),
     ];

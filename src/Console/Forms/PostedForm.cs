@@ -23,6 +23,10 @@ public sealed class PostedForm(IFormCollection fields, bool isAutosave)
     /// <summary>The names of the fields.</summary>
     public IEnumerable<string> Names => fields.Keys;
 
+    /// <summary>Every field with each of its values, as they were sent.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Typed =>
+        fields.SelectMany(sent => sent.Value, (sent, value) => KeyValuePair.Create(sent.Key, value ?? ""));
+
     public string? this[string name] => fields[name].ToString().Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>All values of a field, as checkboxes of one name send them.</summary>

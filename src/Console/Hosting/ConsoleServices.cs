@@ -60,7 +60,8 @@ public static class ConsoleServices
         options.FormFieldName = "_token";
         options.SuppressXFrameOptionsHeader = true;
         options.Cookie.Name = "console-forms";
-        options.Cookie.SameSite = SameSiteMode.Strict;
+        // Lax, so that forms that stand open outlive a way to the authority and back; without the form's own token it opens nothing.
+        options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.HttpOnly = true;
         options.Cookie.SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
     }

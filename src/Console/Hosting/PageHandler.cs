@@ -26,7 +26,7 @@ internal sealed class PageHandler(PageRoute route)
         var signedIn = context.RequestServices.GetRequiredService<SignedIn>();
         if (!route.IsOpen && !signedIn.IsSomebody)
         {
-            context.Response.Redirect(PagePaths.SignIn(context.Request));
+            await LeadToSignInAsync(context);
         }
         else if (!route.IsOpen && route.Roles.Count > 0 && !route.Roles.Any(signedIn.IsIn))
         {
@@ -42,13 +42,34 @@ internal sealed class PageHandler(PageRoute route)
         }
     }
 
+    /// <summary>What was typed while the session ended is not lost: a form comes back whole, to be sent again after signing in.</summary>
+    private static async Task LeadToSignInAsync(HttpContext context)
+    {
+        if (context.Request.Headers.ContainsKey(AutosaveHeader))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        // No other site puts words onto a page of this one.
+        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType || context.Request.Headers["Sec-Fetch-Site"] == "cross-site")
+        {
+            context.Response.Redirect(PagePaths.SignIn(context.Request));
+            return;
+        }
+
+        var form = new PostedForm(await context.Request.ReadFormAsync(context.RequestAborted), isAutosave: false);
+        context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        await RenderAsync(context, typeof(SessionEndedPage), new Dictionary<string, object?> { [nameof(SessionEndedPage.Form)] = form });
+    }
+
     private async Task PostAsync(HttpContext context, SignedIn signedIn)
     {
         var isAutosave = context.Request.Headers.ContainsKey(AutosaveHeader);
         if (!context.Request.HasFormContentType
             || !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
         {
-            await ShowAsync(context, ProblemKind.StaleForm);
+            await ShowAsync(context, ProblemKind.StaleForm, await TypedAsync(context));
             return;
         }
 
@@ -62,6 +83,11 @@ internal sealed class PageHandler(PageRoute route)
             Continue(context, address, isAutosave);
         }
     }
+
+    private static async Task<PostedForm?> TypedAsync(HttpContext context) =>
+        context.Request.HasFormContentType && context.Request.Headers["Sec-Fetch-Site"] != "cross-site"
+            ? new PostedForm(await context.Request.ReadFormAsync(context.RequestAborted), isAutosave: false)
+            : null;
 
     /// <summary>A script that saves wants no page back.</summary>
     private static void Continue(HttpContext context, string address, bool isAutosave)
@@ -83,6 +109,10 @@ internal sealed class PageHandler(PageRoute route)
         catch (RedirectionException redirection)
         {
             return redirection.Address;
+        }
+        catch (FileAnswerException file)
+        {
+            await file.SendAsync(context);
         }
         catch (PageProblemException problem)
         {
@@ -116,7 +146,7 @@ internal sealed class PageHandler(PageRoute route)
     /// <summary>
     /// Shows the page of a problem in a scope of its own: the request's renderer makes one page, and may have begun another.
     /// </summary>
-    private static async Task ShowAsync(HttpContext context, ProblemKind kind)
+    private static async Task ShowAsync(HttpContext context, ProblemKind kind, PostedForm? form = null)
     {
         context.Response.StatusCode = kind switch
         {
@@ -133,7 +163,7 @@ internal sealed class PageHandler(PageRoute route)
         context.RequestServices = scope.ServiceProvider;
         try
         {
-            await RenderAsync(context, typeof(ProblemPage), new Dictionary<string, object?> { [nameof(ProblemPage.Kind)] = kind });
+            await RenderAsync(context, typeof(ProblemPage), new Dictionary<string, object?> { [nameof(ProblemPage.Kind)] = kind, [nameof(ProblemPage.Form)] = form });
         }
         finally
         {

@@ -9,6 +9,7 @@ public sealed class OperationFailedException(string operation, OperationError er
     public ProblemKind Kind { get; } = error.Code switch
     {
         "RETRYABLE" or "STORAGE_FULL" or "STORAGE_FAILED" => ProblemKind.Busy,
+        "NOT_FOUND" => ProblemKind.NotFound,
         "NOT_ALLOWED" => ProblemKind.NoRight,
         _ when error.Code.StartsWith("AUTH_", StringComparison.Ordinal) => ProblemKind.NoRight,
         _ => ProblemKind.Failed,

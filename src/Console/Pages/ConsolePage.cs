@@ -37,6 +37,9 @@ public abstract class ConsolePage : ComponentBase
     /// <summary>Why the form was not accepted.</summary>
     protected IReadOnlyList<FormProblem> Problems => problems;
 
+    /// <summary>Whether the form was accepted though it leads nowhere: its answer is shown once, on this page, and kept nowhere.</summary>
+    protected bool IsAnswered { get; set; }
+
     protected CancellationToken Aborted => Http.RequestAborted;
 
     /// <summary>A page is rendered once, when it has loaded: never half, as components usually are while they wait.</summary>
@@ -47,7 +50,7 @@ public abstract class ConsolePage : ComponentBase
         {
             Form = form;
             await TryPostAsync();
-            Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            Http.Response.StatusCode = IsAnswered ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
         }
 
         await LoadAsync();

@@ -9,6 +9,9 @@ public interface ISignIn
     /// <summary>Whether signing in is possible at all: an authority without the console's client id is not asked.</summary>
     bool IsConfigured { get; }
 
+    /// <summary>What the authority calls the person of a refused sign-in, from the address that the person was led to; null if that is too old.</summary>
+    string? ReadSubject(string? kept);
+
     /// <summary>The accounts to pick from; empty where there is an authority.</summary>
     Task<IReadOnlyList<DemonstrationPerson>> ListAsync(CancellationToken cancellationToken);
 }

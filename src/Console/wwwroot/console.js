@@ -12,7 +12,7 @@ document.addEventListener("submit", event => {
     event.preventDefault();
     return;
   }
-  if (form.method === "post") {
+  if (form.method === "post" && !("download" in form.dataset)) {
     form.dataset.sent = "yes";
     for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
   }
@@ -53,6 +53,7 @@ class Autosave {
     form.addEventListener("input", () => this.plan(Autosave.pause));
     form.addEventListener("change", () => this.plan(0));
     addEventListener("online", () => this.dirty && this.plan(0));
+    addEventListener("focus", () => this.dirty && this.state === "ended" && this.plan(0));
     addEventListener("beforeunload", event => this.dirty && !form.dataset.sent && event.preventDefault());
     addEventListener("pagehide", () => this.dirty && !form.dataset.sent && this.send({ keepalive: true }));
   }
@@ -81,14 +82,17 @@ class Autosave {
       const answer = await fetch(this.form.action, {
         method: "POST", body: new FormData(this.form), headers: { "X-Autosave": "1" }, redirect: "manual", ...options,
       });
-      return answer.status === 204 ? "saved" : "failed";
+      return answer.status === 204 ? "saved" : answer.status === 401 ? "ended" : "failed";
     } catch {
       return "offline";
     }
   }
 
   show(state) {
+    this.state = state;
     if (!this.shown) return;
+    const signIn = document.querySelector("[data-save-sign-in]");
+    if (signIn) signIn.hidden = state !== "ended";
     this.shown.dataset.state = state;
     this.shown.textContent = this.shown.dataset[state];
   }

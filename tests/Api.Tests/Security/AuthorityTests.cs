@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.Tokens;
 using ScoringPlatform.Api.Security;
 using ScoringPlatform.Api.Tests.Hosting;
@@ -29,6 +30,18 @@ public sealed class AuthorityTests(AuthorityFixture fixture) : IClassFixture<Aut
 
         Assert.Equal(HttpStatusCode.NotFound, await AskAsync(withRole));
         Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(issuer.Token("unknown-1")));
+    }
+
+    [Fact]
+    public async Task Request_TokenOfADisabledAccount_IsUnauthorizedWhateverRolesItNames()
+    {
+        await platform.AddAccountAsync("left-1", Roles.Analyst);
+        await using var db = platform.CreateContext();
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        await db.Accounts.Where(account => account.SubjectId == "left-1").ExecuteUpdateAsync(account => account.SetProperty(row => row.DisabledAt, now));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(issuer.Token("left-1")));
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(issuer.Token("left-1", token => token.Claims.Add("roles", new[] { Roles.Analyst }))));
     }
 
     [Fact]

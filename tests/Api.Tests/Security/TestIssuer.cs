@@ -11,8 +11,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace ScoringPlatform.Api.Tests.Security;
 
 /// <summary>
-/// A small OpenID Connect authority on loopback: discovery document, key set, signing keys that can be rotated. It signs
-/// whatever a test asks for.
+/// A small OpenID Connect authority on loopback: discovery document, key set, signing keys that can be rotated, and the sign-in
+/// of people (<see cref="TestSignIn"/>). It signs whatever a test asks for.
 /// </summary>
 public sealed class TestIssuer : IAsyncDisposable
 {
@@ -20,15 +20,30 @@ public sealed class TestIssuer : IAsyncDisposable
     private RsaSecurityKey key = NewKey("key-1");
     private int keys = 1;
 
-    private TestIssuer(WebApplication app) => this.app = app;
+    private TestIssuer(WebApplication app)
+    {
+        this.app = app;
+        SignIn = new TestSignIn(this);
+    }
 
-    public string Address => app.Urls.First();
+    /// <summary>By a name of its own, so that to a browser it is another site than a platform on 127.0.0.1.</summary>
+    public string Address => $"http://localhost:{new Uri(app.Urls.First()).Port}";
+
+    /// <summary>Its pages and endpoints for people.</summary>
+    public TestSignIn SignIn { get; }
+
+    /// <summary>Whether it answers everything with 503, as one that is being restarted does.</summary>
+    public bool IsAway { get; set; }
 
     /// <summary>The key that the key set publishes.</summary>
     public RsaSecurityKey Key => key;
 
     /// <summary>Settings of a platform that trusts this authority.</summary>
     public string[] Settings => ["--Authentication:Authority", Address, "--Authentication:RequireHttpsMetadata", "false"];
+
+    /// <summary>Settings of a platform at whose console people sign in by this authority.</summary>
+    public string[] ConsoleSettings =>
+        [.. Settings, "--Authentication:ClientId", TestSignIn.Client, "--Authentication:ClientSecret", TestSignIn.Secret];
 
     public static async Task<TestIssuer> StartAsync()
     {
@@ -37,8 +52,10 @@ public sealed class TestIssuer : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Logging.ClearProviders();
         var issuer = new TestIssuer(builder.Build());
+        issuer.app.Use((context, next) => issuer.IsAway ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context) : next(context));
         issuer.app.MapGet("/.well-known/openid-configuration", issuer.Discovery);
         issuer.app.MapGet("/keys", issuer.KeySet);
+        issuer.SignIn.Map(issuer.app);
         await issuer.app.StartAsync();
         return issuer;
     }
@@ -74,6 +91,11 @@ public sealed class TestIssuer : IAsyncDisposable
     {
         issuer = Address,
         jwks_uri = $"{Address}/keys",
+        authorization_endpoint = $"{Address}/authorize",
+        token_endpoint = $"{Address}/token",
+        end_session_endpoint = $"{Address}/end-session",
+        response_types_supported = new[] { "code" },
+        code_challenge_methods_supported = new[] { "S256" },
         id_token_signing_alg_values_supported = new[] { "RS256" },
     });
 

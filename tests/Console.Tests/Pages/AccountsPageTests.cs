@@ -1,4 +1,6 @@
 using System.Net;
+using ScoringPlatform.Db.Entities.People;
+using ScoringPlatform.Scoring.Dossiers;
 
 namespace ScoringPlatform.Console.Tests.Pages;
 
@@ -24,6 +26,32 @@ public sealed class AccountsPageTests(ConsoleFixture console) : IClassFixture<Co
 
         await using var db = console.Platform.CreateContext();
         Assert.Equal(["OFFICER"], db.Accounts.Where(account => account.SubjectId == "newcomer").SelectMany(account => account.Roles).Select(role => role.Role).ToList());
+    }
+
+    [Fact]
+    public async Task Account_MadeForAnEmployer_StandsForItIsDisabledAndEnabled()
+    {
+        await using var db = console.Platform.CreateContext();
+        db.Add(new Employer { Code = "E-7", Name = "示例单位", Kind = EmploymentKind.PrivateEnterprise, City = "DALIAN" });
+        await db.SaveChangesAsync();
+        using var browser = await console.SignInAsync("admin");
+        var list = await browser.ReadAsync("/accounts?lang=en");
+
+        using var missing = await browser.PostAsync(list, "/accounts?lang=en", ("subject", "firm"), ("displayName", "示例"), ("roles", "EMPLOYER"), ("employerCode", "E-8"));
+        using var created = await browser.PostAsync(list, "/accounts?lang=en", ("subject", "firm"), ("displayName", "示例"), ("roles", "EMPLOYER"), ("employerCode", "E-7"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, missing.StatusCode);
+        Assert.Contains("check the number", await missing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var page = await browser.ReadAsync("/accounts/firm?lang=en");
+        Assert.Contains("<code>E-7</code>", page, StringComparison.Ordinal);
+        using var unlinked = await browser.PostAsync(page, "/accounts/firm?lang=en", ("_action", "link"), ("reason-link", "Demonstration"));
+        page = await browser.ReadAsync("/accounts/firm?lang=en");
+        Assert.Contains("it sees nothing", page, StringComparison.Ordinal);
+        using var disabled = await browser.PostAsync(page, "/accounts/firm?lang=en", ("_action", "disable"), ("reason-state", "Demonstration"));
+        page = await browser.ReadAsync("/accounts/firm?lang=en");
+        Assert.Contains("it cannot sign in", page, StringComparison.Ordinal);
+        using var enabled = await browser.PostAsync(page, "/accounts/firm?lang=en", ("_action", "enable"), ("reason-state", "Demonstration"));
+        Assert.All([created, unlinked, disabled, enabled], answer => Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode));
     }
 
     [Fact]

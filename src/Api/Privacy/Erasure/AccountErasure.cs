@@ -15,10 +15,9 @@ internal static class AccountErasure
             throw new OwnAccountException();
         }
 
-        var administrators = await db.AccountRoles.Where(role => role.Role == Roles.Admin).Select(role => role.AccountId).Take(2).ToListAsync(ct);
-        if (administrators.Count == 1 && administrators[0] == account.Id)
+        if (await db.AccountRoles.AnyAsync(role => role.AccountId == account.Id && role.Role == Roles.Admin, ct))
         {
-            throw new LastAdministratorException();
+            await Administrators.DemandAnotherAsync(db, account.Id, ct);
         }
     }
 }

@@ -4,6 +4,7 @@ using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Db.Entities.Applications;
+using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Retention;
 
@@ -26,11 +27,7 @@ public sealed class ErasureService(AuditLog audit, TimeProvider time, IOptions<R
             async () =>
             {
                 await db.Applicants.AsNoTracking().Where(applicant => applicant.Id == id && applicant.ErasedAt == null).FindOrRefuseAsync("applicant", ct);
-                var applications = await db.Applications.Include(application => application.Cycle)
-                    .Where(application => application.ApplicantId == id && application.ErasedAt == null)
-                    .OrderBy(application => application.Id).ToListAsync(ct);
-                var held = applications.Where(application => HoldOf(application) is not null).ToList();
-                var free = applications.Except(held).ToList();
+                var (held, free) = await SplitAsync(db, id, ct);
                 await WithdrawDraftsAsync(db, free, caller, ct);
                 var at = time.UtcNow();
                 List<ErasedCount> erased = [.. await DossierEraser.EraseAsync(db, [.. free.Select(application => application.Id)], at, ct)];
@@ -39,7 +36,7 @@ public sealed class ErasureService(AuditLog audit, TimeProvider time, IOptions<R
                     erased.AddRange(await PersonEraser.EraseApplicantsAsync(db, [id], at, ct));
                 }
 
-                List<KeptRecord> kept = [.. held.Select(KeptOf), .. await KeptRecords.OfApplicantAsync(db, id, retention.Value, time.Today(), ct)];
+                var kept = await KeptOfApplicantAsync(db, id, held, ct);
                 return await RecordAsync(db, "APPLICANT", id, given, new(held.Count == 0, erased, kept, false), caller, ct);
             },
             ct);
@@ -55,14 +52,9 @@ public sealed class ErasureService(AuditLog audit, TimeProvider time, IOptions<R
             async () =>
             {
                 var expert = await db.Experts.AsNoTracking().Where(expert => expert.Id == id && expert.ErasedAt == null).FindOrRefuseAsync("expert", ct);
-                var held = await ExpertYears.HoldOfAsync(db, id, retention.Value.PeriodOf(RecordKind.Experts), time.Today(), ct);
+                var held = await HoldOfExpertAsync(db, id, ct);
                 var erased = held is null ? await PersonEraser.EraseExpertsAsync(db, [id], time.UtcNow(), ct) : [];
-                List<KeptRecord> kept = [.. await KeptRecords.OfExpertAsync(db, expert, ct)];
-                if (held is not null)
-                {
-                    kept.Insert(0, new KeptRecord($"Expert {expert.Code}: name, terms, appointments, ballots", held.Reason, held.Until));
-                }
-
+                var kept = await KeptOfExpertAsync(db, expert, held, ct);
                 return await RecordAsync(db, "EXPERT", id, given, new(held is null, erased, kept, false), caller, ct);
             },
             ct);
@@ -93,6 +85,52 @@ public sealed class ErasureService(AuditLog audit, TimeProvider time, IOptions<R
         return await FinishAsync(db, result, ct);
     }
 
+    /// <summary>What <see cref="EraseApplicantAsync"/> would do now; changes nothing.</summary>
+    /// <exception cref="NotAllowedException">The caller has not the right.</exception>
+    /// <exception cref="SubjectNotFoundException">There is no such applicant.</exception>
+    public async Task<ErasurePlan> PlanApplicantAsync(ScoringContext db, int id, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.PrivacyOfficer);
+        var applicant = await db.Applicants.AsNoTracking().Where(applicant => applicant.Id == id).FindOrRefuseAsync("applicant", ct);
+        var (held, free) = await SplitAsync(db, id, ct);
+        return new ErasurePlan(held.Count == 0, free.Count, await KeptOfApplicantAsync(db, id, held, ct), applicant.ErasedAt);
+    }
+
+    /// <summary>What <see cref="EraseExpertAsync"/> would do now; changes nothing.</summary>
+    /// <exception cref="NotAllowedException">The caller has not the right.</exception>
+    /// <exception cref="SubjectNotFoundException">There is no such expert.</exception>
+    public async Task<ErasurePlan> PlanExpertAsync(ScoringContext db, int id, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.PrivacyOfficer);
+        var expert = await db.Experts.AsNoTracking().Where(expert => expert.Id == id).FindOrRefuseAsync("expert", ct);
+        var held = await HoldOfExpertAsync(db, id, ct);
+        return new ErasurePlan(held is null, 0, await KeptOfExpertAsync(db, expert, held, ct), expert.ErasedAt);
+    }
+
+    /// <summary>The applicant's applications that a duty holds, and those that nothing holds.</summary>
+    private async Task<(List<Application> Held, List<Application> Free)> SplitAsync(ScoringContext db, int id, CancellationToken ct)
+    {
+        var applications = await db.Applications.Include(application => application.Cycle)
+            .Where(application => application.ApplicantId == id && application.ErasedAt == null)
+            .OrderBy(application => application.Id).ToListAsync(ct);
+        var held = applications.Where(application => HoldOf(application) is not null).ToList();
+        return (held, applications.Except(held).ToList());
+    }
+
+    private async Task<IReadOnlyList<KeptRecord>> KeptOfApplicantAsync(ScoringContext db, int id, List<Application> held, CancellationToken ct) =>
+        [.. held.Select(KeptOf), .. await KeptRecords.OfApplicantAsync(db, id, retention.Value, time.Today(), ct)];
+
+    private static async Task<IReadOnlyList<KeptRecord>> KeptOfExpertAsync(ScoringContext db, Expert expert, RetentionHold? held, CancellationToken ct)
+    {
+        var rest = await KeptRecords.OfExpertAsync(db, expert, ct);
+        return held is null
+            ? rest
+            : [new(KeptData.ExpertRecord, expert.Code, $"Expert {expert.Code}: name, terms, appointments, ballots", held.Reason, held.Until), .. rest];
+    }
+
+    private Task<RetentionHold?> HoldOfExpertAsync(ScoringContext db, int id, CancellationToken ct) =>
+        ExpertYears.HoldOfAsync(db, id, retention.Value.PeriodOf(RecordKind.Experts), time.Today(), ct);
+
     private RetentionHold? HoldOf(Application application) => RetentionRule.HoldOf(
         application.State,
         application.SubmittedAt is not null,
@@ -103,7 +141,12 @@ public sealed class ErasureService(AuditLog audit, TimeProvider time, IOptions<R
     private KeptRecord KeptOf(Application application)
     {
         var hold = HoldOf(application)!;
-        return new KeptRecord($"Application {application.Number}: dossier, findings, and the name they belong to", hold.Reason, hold.Until);
+        return new KeptRecord(
+            KeptData.Dossier,
+            application.Number,
+            $"Application {application.Number}: dossier, findings, and the name they belong to",
+            hold.Reason,
+            hold.Until);
     }
 
     /// <summary>A draft is taken back first, so that nothing empty is handed in later.</summary>

@@ -10,13 +10,13 @@ namespace ScoringPlatform.Api.Privacy.Erasure;
 internal static class KeptRecords
 {
     private static readonly KeptRecord Log = new(
-        "Audit log: logins, actions and reasons; its chain proves everything else", HoldReason.Proof, null);
+        KeptData.AuditLog, null, "Audit log: logins, actions and reasons; its chain proves everything else", HoldReason.Proof, null);
 
     private static readonly KeptRecord Statistics = new(
-        "Facts of the statistics, without name or number", HoldReason.Anonymous, null);
+        KeptData.StatisticsFacts, null, "Facts of the statistics, without name or number", HoldReason.Anonymous, null);
 
     private static readonly KeptRecord KeyHolder = new(
-        "Registration as key holder, with its name: rounds are checked against it", HoldReason.Proof, null);
+        KeptData.KeyHolder, null, "Registration as key holder, with its name: rounds are checked against it", HoldReason.Proof, null);
 
     public static async Task<IReadOnlyList<KeptRecord>> OfApplicantAsync(
         ScoringContext db, int id, RetentionOptions retention, DateOnly today, CancellationToken ct)
@@ -28,12 +28,16 @@ internal static class KeptRecords
         {
             kept.Add(Statistics);
             kept.Add(new KeptRecord(
-                "States, dates, scores, ballots' points, counts of votes and outcomes, under the applications' numbers", HoldReason.Anonymous, null));
+                KeptData.ReviewFigures,
+                null,
+                "States, dates, scores, ballots' points, counts of votes and outcomes, under the applications' numbers",
+                HoldReason.Anonymous,
+                null));
         }
 
         if (applications.Any(one => one.Certificate))
         {
-            kept.Add(new KeptRecord("Certificate numbers, by which a title can be confirmed", HoldReason.Proof, null));
+            kept.Add(new KeptRecord(KeptData.Certificates, null, "Certificate numbers, by which a title can be confirmed", HoldReason.Proof, null));
         }
 
         foreach (var year in applications.Select(one => one.Year).Distinct().Order())
@@ -50,7 +54,7 @@ internal static class KeptRecords
         {
             Log,
             Statistics,
-            new("Appointments, ballots' points, attendance and draws, under the expert's number", HoldReason.Anonymous, null),
+            new(KeptData.ExpertFigures, null, "Appointments, ballots' points, attendance and draws, under the expert's number", HoldReason.Anonymous, null),
         };
         if (expert.SubjectId is { } subject && await db.KeyHolders.AnyAsync(holder => holder.SubjectId == subject, ct))
         {
@@ -65,11 +69,11 @@ internal static class KeptRecords
         var kept = new List<KeptRecord>
         {
             Log,
-            new("The login where a record says who decided, recorded, drew or asked", HoldReason.Proof, null),
+            new(KeptData.Login, null, "The login where a record says who decided, recorded, drew or asked", HoldReason.Proof, null),
         };
         if (seated)
         {
-            kept.Insert(0, new KeptRecord("The account: its person holds a seat among the key holders, which the authority frees first", HoldReason.Proof, null));
+            kept.Insert(0, new KeptRecord(KeptData.Account, null, "The account: its person holds a seat among the key holders, which the authority frees first", HoldReason.Proof, null));
         }
         else if (await db.KeyHolders.AnyAsync(holder => holder.SubjectId == account.SubjectId, ct))
         {
@@ -78,7 +82,7 @@ internal static class KeptRecords
 
         if (account.ApplicantId is not null || account.ExpertId is not null)
         {
-            kept.Add(new KeptRecord("The person as applicant or expert: eraseApplicant, eraseExpert", HoldReason.RecordKeeping, null));
+            kept.Add(new KeptRecord(KeptData.Person, null, "The person as applicant or expert: eraseApplicant, eraseExpert", HoldReason.RecordKeeping, null));
         }
 
         return kept;
@@ -94,6 +98,8 @@ internal static class KeptRecords
                let hold = RetentionRule.HoldSince(file.CreatedAt.OfficeDay(), retention.PeriodOf(RecordKind.NoticeFiles), today)
                where hold is not null
                select new KeptRecord(
+                   KeptData.PublicNotice,
+                   year.ToString(CultureInfo.InvariantCulture),
                    string.Create(CultureInfo.InvariantCulture, $"Public notice of {year} (file {file.Id}), where the result was published"),
                    hold.Reason,
                    hold.Until);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Audit;
 using ScoringPlatform.Api.Configuration;
+using ScoringPlatform.Db.Entities.Audit;
 
 namespace ScoringPlatform.Api.Privacy.Numbers;
 
@@ -38,12 +39,19 @@ public sealed class RevealService(
             ct);
     }
 
+    /// <summary>How many more numbers the account may have shown within this hour.</summary>
+    /// <exception cref="NotAllowedException">The caller has not the right.</exception>
+    public async Task<int> LeftAsync(ScoringContext db, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.PrivacyOfficer);
+        return Math.Max(0, options.Value.RevealsPerHour - await Released(db, caller.Subject).CountAsync(ct));
+    }
+
     /// <summary>Counted after the append, which makes releases wait for each other, so that two at once cannot both be the last.</summary>
     private async Task<int> RemainingAsync(ScoringContext db, string actor, CancellationToken ct)
     {
         var limit = options.Value.RevealsPerHour;
-        var since = time.UtcNow() - Window;
-        var released = db.AuditEntries.Where(entry => entry.Action == Action && entry.Actor == actor && entry.At > since);
+        var released = Released(db, actor);
         var count = await released.CountAsync(ct);
         if (count > limit)
         {
@@ -52,6 +60,12 @@ public sealed class RevealService(
         }
 
         return limit - count;
+    }
+
+    private IQueryable<AuditEntry> Released(ScoringContext db, string actor)
+    {
+        var since = time.UtcNow() - Window;
+        return db.AuditEntries.Where(entry => entry.Action == Action && entry.Actor == actor && entry.At > since);
     }
 
     private IdNumber Decrypt(string cipher)

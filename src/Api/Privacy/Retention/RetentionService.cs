@@ -87,6 +87,23 @@ public sealed partial class RetentionService(
         return [.. erased.Where(one => one.Count > 0)];
     }
 
+    /// <summary>Erases everything that is over, because somebody asks for it now. Who and why is on record before it begins.</summary>
+    /// <exception cref="NotAllowedException">The caller has not the right.</exception>
+    /// <exception cref="ReasonMissingException">There is no reason.</exception>
+    public async Task<IReadOnlyList<ErasedKind>> RunNowAsync(ScoringContext db, string reason, Caller caller, CancellationToken ct)
+    {
+        caller.Demand(Roles.PrivacyOfficer);
+        var given = Demands.DemandReason(reason, "Erasing what is over");
+        await db.InTransactionAsync(
+            async () =>
+            {
+                await audit.AppendAsync(db, new AuditEvent(caller.Subject, "RETENTION_RUN", "Retention", given), ct);
+                return await db.SaveChangesAsync(ct);
+            },
+            ct);
+        return await RunAsync(ct);
+    }
+
     private async Task<int> EraseAsync(IRetentionStep step, DateOnly over, CancellationToken ct)
     {
         var count = 0;

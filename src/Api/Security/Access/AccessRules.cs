@@ -70,14 +70,14 @@ internal static class AccessRules
 
     private static void AddPeople()
     {
-        Add(Resource.Role, [Admin, Auditor, PrivacyOfficer], "Account");
+        Add(Resource.Role, [Admin, Auditor, PrivacyOfficer], "Account", "AccountLink");
         Add(Resource.Person, [.. DossierReaders, PrivacyOfficer], "Applicant");
         Add(Resource.Role, [.. DossierReaders, Admin, Auditor, PrivacyOfficer], "Employer");
 
         // Ballots and recommendations are named; applicants learn the names of those who recommend them, and no more of them.
         Add(Resource.Role, [.. DossierReaders, Admin, Auditor, PrivacyOfficer], "Expert");
         Add(Resource.Role, [Admin, Auditor, Authority, Expert, Officer, PrivacyOfficer], "Expert.available", "Expert.termFrom", "Expert.termUntil");
-        Add(Resource.Role, [PrivacyOfficer], "RevealedIdNumber", "ErasureResult", "ErasedCount", "KeptRecord");
+        Add(Resource.Role, [PrivacyOfficer], "RevealedIdNumber", "ErasurePlan", "ErasureResult", "ErasedCount", "ErasedKind", "KeptRecord");
         Add(Resource.Own, SignedIn, "PersonalDataExport");
         Add(Resource.Role, [Admin, Auditor, PrivacyOfficer], "PlannedErasure");
         Add(Resource.Role, [Admin, Officer], "ExpertAbsence");

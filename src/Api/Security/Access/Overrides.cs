@@ -11,6 +11,9 @@ internal static class Overrides
     {
         ["grantRole"] = "reason",
         ["revokeRole"] = "reason",
+        ["linkAccount"] = "reason",
+        ["disableAccount"] = "reason",
+        ["enableAccount"] = "reason",
         ["returnApplication"] = "reason",
         ["orderRecusal"] = "reason",
         ["returnBallot"] = "reason",
@@ -32,6 +35,7 @@ internal static class Overrides
         ["eraseAccount"] = "reason",
         ["eraseApplicant"] = "reason",
         ["eraseExpert"] = "reason",
+        ["runRetention"] = "reason",
         ["withdrawRecommendation"] = "reason",
         ["retireKeyHolder"] = "reason",
     };

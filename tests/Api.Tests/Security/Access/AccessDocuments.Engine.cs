@@ -90,6 +90,7 @@ internal static class AccessDocuments
         "Boolean" => "true",
         "LocalDate" => "\"2025-06-01\"",
         "DateTime" => "\"2025-06-01T00:00:00Z\"",
+        _ when name == "idNumber" => "\"11010519491231002X\"",
         _ => name == "secret" ? $"\"{Convert.ToBase64String([.. Enumerable.Range(1, 32).Select(number => (byte)number)])}\"" : "\"x\"",
     };
 }

@@ -127,7 +127,13 @@ public sealed class AccessYear : IAsyncLifetime
             new ExpertTie { ExpertId = Year.Experts[5], ApplicantId = await OtherApplicantAsync(db, applicant), Kind = TieKind.Supervisor, Note = "示例", RecordedBy = "office", RecordedAt = at },
             new ExpertAbsence { ExpertId = Year.Experts[0], From = new(2025, 1, 1), Until = new(2025, 1, 2) },
             new Panel { CycleId = Year.CycleId, Name = "示例评议组", Members = { new PanelMember { ExpertId = Year.Experts[0], Role = CommitteeRole.Chair } } },
-            new Account { SubjectId = "someone", DisplayName = "示例", Roles = { new AccountRole { Role = Roles.Officer } } });
+            new Account
+            {
+                SubjectId = "someone",
+                DisplayName = "示例",
+                EmployerId = await db.Employers.OrderBy(found => found.Id).Select(found => (int?)found.Id).FirstAsync(),
+                Roles = { new AccountRole { Role = Roles.Officer } },
+            });
         await db.SaveChangesAsync();
     }
 
