@@ -37,7 +37,7 @@ public sealed class AuditVerifier(IDbContextFactory<ScoringContext> contexts)
 
         if (head.Sequence != sequence || head.Hash != hash)
         {
-            faults.Add(new AuditFault(sequence + 1, $"the head says that {head.Sequence} entries were written"));
+            faults.Add(AuditFault.At(sequence + 1, AuditFaultKind.HeadDiffers, head.Sequence));
         }
 
         faults.AddRange(checkpoints.Where(checkpoint => checkpoint.Sequence > sequence).Select(CutOff));
@@ -45,26 +45,26 @@ public sealed class AuditVerifier(IDbContextFactory<ScoringContext> contexts)
     }
 
     private static AuditFault Rewritten(AuditCheckpoint checkpoint) =>
-        new(checkpoint.Sequence, "the entry is not the one that the checkpoint was taken of: the log was rewritten");
+        AuditFault.At(checkpoint.Sequence, AuditFaultKind.Rewritten);
 
     private static AuditFault CutOff(AuditCheckpoint checkpoint) =>
-        new(checkpoint.Sequence, "the log ends before the checkpoint: later entries were cut off, or an older backup was restored");
+        AuditFault.At(checkpoint.Sequence, AuditFaultKind.CutOff);
 
     private static IEnumerable<AuditFault> Check(AuditEntry entry, long previous, string previousHash)
     {
         if (entry.Sequence != previous + 1)
         {
-            yield return new AuditFault(previous + 1, $"entries {previous + 1} to {entry.Sequence - 1} are missing");
+            yield return AuditFault.At(previous + 1, AuditFaultKind.Missing, previous + 1, entry.Sequence - 1);
         }
 
         if (entry.PreviousHash != previousHash)
         {
-            yield return new AuditFault(entry.Sequence, "the entry does not follow the one before it");
+            yield return AuditFault.At(entry.Sequence, AuditFaultKind.NotLinked);
         }
 
         if (entry.Hash != AuditHash.OfEntry(entry))
         {
-            yield return new AuditFault(entry.Sequence, "the entry was changed");
+            yield return AuditFault.At(entry.Sequence, AuditFaultKind.Changed);
         }
     }
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
+using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Draws;
-using ScoringPlatform.Scoring.Eligibility;
 
 namespace ScoringPlatform.Api.Draws;
 
@@ -15,5 +14,5 @@ public sealed record DrawVerificationResult(bool IsWhole, IReadOnlyList<string> 
         verification.IsWhole,
         verification.Drawn,
         [.. verification.Differences.Select(difference => new DrawDifferenceText(
-            Codes.Of(difference.Kind), ExplanationText.Render(difference.Explanation, CultureInfo.InvariantCulture)))]);
+            Codes.Of(difference.Kind), new Sentence(difference.Explanation, null)))]);
 }

@@ -49,7 +49,7 @@ internal sealed class ReevaluationJob(IDbContextFactory<ScoringContext> contexts
         var cycle = await ScreeningAsync(context, argumentsJson, cancellationToken);
         var open = await IdsAsync(context, cycle.Id, Open, cancellationToken);
         var decided = await IdsAsync(context, cycle.Id, Decided, cancellationToken);
-        await progress.ReportAsync(Begun, $"{open.Length} applications to evaluate, {decided.Length} decided ones to check.", cancellationToken);
+        await progress.ReportAsync(Begun, JobLineText.Of(JobLine.EvaluationBegun, open.Length, decided.Length), cancellationToken);
         var steps = new Steps(progress, open.Length + decided.Length);
         await EvaluateAsync(open, steps, cancellationToken);
         await CheckAsync(decided, steps, cancellationToken);
@@ -78,7 +78,7 @@ internal sealed class ReevaluationJob(IDbContextFactory<ScoringContext> contexts
             await using var context = await contexts.CreateDbContextAsync(ct);
             var counts = default(EligibilityCounts).Add(await eligibility.EvaluateAsync(context, batch, Self, ct));
             await steps.TakeAsync(
-                batch.Length, $"Evaluated: {counts.Eligible} eligible, {counts.Ineligible} ineligible, {counts.Pending} pending.", ct);
+                batch.Length, JobLineText.Of(JobLine.Evaluated, counts.Eligible, counts.Ineligible, counts.Pending), ct);
         }
     }
 
@@ -91,8 +91,8 @@ internal sealed class ReevaluationJob(IDbContextFactory<ScoringContext> contexts
             await steps.TakeAsync(
                 batch.Length,
                 otherwise.Count == 0
-                    ? $"Checked {batch.Length} decided ones: all as decided."
-                    : $"The rules now say otherwise than decided of {string.Join(", ", otherwise)}.",
+                    ? JobLineText.Of(JobLine.AsDecided, batch.Length)
+                    : JobLineText.Of(JobLine.OtherwiseThanDecided, string.Join(", ", otherwise)),
                 ct);
         }
     }

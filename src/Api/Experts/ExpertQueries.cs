@@ -10,8 +10,11 @@ public static partial class ExpertQueries
     [UsePaging]
     [UseFiltering<ExpertFilterInputType>]
     [UseSorting<ExpertSortInputType>]
-    public static IQueryable<Expert> GetExperts(ScoringContext db) =>
-        db.Experts.AsNoTracking().OrderBy(expert => expert.Id);
+    public static IQueryable<Expert> GetExperts(
+        [GraphQLDescription("Those alone who review in this specialty.")] string? specialty, ScoringContext db) =>
+        db.Experts.AsNoTracking()
+            .Where(expert => specialty == null || expert.Specialties.Any(one => one.Specialty == specialty))
+            .OrderBy(expert => expert.Id);
 
     [Authorize(Roles = [Roles.Officer, Roles.Authority, Roles.PrivacyOfficer, Roles.Admin])]
     [NodeResolver]

@@ -24,12 +24,12 @@ internal sealed class AnnualCsvJob(IDbContextFactory<ScoringContext> contexts, R
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var report = await AnnualReportReader.OfSnapshotAsync(context, input.SnapshotId, cancellationToken, input.FullCells)
             ?? throw new NoStatisticsException(input.Year);
-        await progress.ReportAsync(Counted, $"Read the figures of snapshot {report.SnapshotHash}.", cancellationToken);
+        await progress.ReportAsync(Counted, JobLineText.Of(JobLine.FiguresRead, report.SnapshotHash), cancellationToken);
         return new JobFile(DataPackage.FileName(report), CsvArchive.MediaType, async (stream, ct) =>
         {
             await using var facts = await contexts.CreateDbContextAsync(ct);
             await DataPackage.WriteAsync(stream, report, facts, ct);
-            await progress.ReportAsync(Written, "Wrote the data package.", ct);
+            await progress.ReportAsync(Written, JobLineText.Of(JobLine.PackageWritten), ct);
         })
         {
             FullCells = report.Full,

@@ -24,12 +24,12 @@ internal sealed class AnnualWorkbookJob(IDbContextFactory<ScoringContext> contex
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var report = await AnnualReportReader.OfSnapshotAsync(context, input.SnapshotId, cancellationToken, input.FullCells)
             ?? throw new NoStatisticsException(input.Year);
-        await progress.ReportAsync(Counted, $"Read the figures of snapshot {report.SnapshotHash}.", cancellationToken);
+        await progress.ReportAsync(Counted, JobLineText.Of(JobLine.FiguresRead, report.SnapshotHash), cancellationToken);
         return new JobFile(AnnualWorkbook.FileName(report, input.Language), AnnualWorkbook.MediaType, async (stream, ct) =>
         {
             await using var facts = await contexts.CreateDbContextAsync(ct);
             AnnualWorkbook.Write(stream, report, input.Language, report.Full ? SheetRows.OfSnapshot(facts, report.SnapshotId) : [], ct);
-            await progress.ReportAsync(Written, "Wrote the workbook.", ct);
+            await progress.ReportAsync(Written, JobLineText.Of(JobLine.WorkbookWritten), ct);
         })
         {
             FullCells = report.Full,

@@ -11,4 +11,10 @@ public static partial class JobLogEntryType
         descriptor.Field(entry => entry.At);
         descriptor.Field(entry => entry.Message);
     }
+
+    [GraphQLDescription("What the line says; null where it is free text.")]
+    public static JobLine? GetCode([Parent] JobLogEntry entry) => JobLineText.Read(entry.Message)?.Line;
+
+    [GraphQLDescription("The numbers and names that the code speaks of.")]
+    public static IReadOnlyList<string> GetArguments([Parent] JobLogEntry entry) => JobLineText.Read(entry.Message)?.Arguments ?? [];
 }

@@ -175,7 +175,7 @@ public sealed class JobRecords(
             return false;
         }
 
-        context.Add(new JobLogEntry { JobId = jobId, At = Now, Message = $"Cancelled by {caller.Subject}." });
+        context.Add(new JobLogEntry { JobId = jobId, At = Now, Message = JobLineText.Of(JobLine.Cancelled, caller.Subject) });
         await audit.AppendAsync(context, new AuditEvent(caller.Subject, "JOB_CANCELLED", $"Job:{jobId}"), cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         return true;

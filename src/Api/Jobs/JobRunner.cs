@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Options;
 using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Telemetry;
@@ -37,7 +36,7 @@ public sealed partial class JobRunner(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await records.ReturnAsync(taken, "Interrupted; it will run again.", CancellationToken.None);
+            await records.ReturnAsync(taken, JobLineText.Of(JobLine.Interrupted), CancellationToken.None);
             throw;
         }
         catch (Exception error) when (error is JobLostException or OperationCanceledException)
@@ -71,7 +70,7 @@ public sealed partial class JobRunner(
         }
 
         var pause = options.Value.RetryDelaySeconds * Math.Pow(2, taken.Attempt - 1);
-        var next = string.Create(CultureInfo.InvariantCulture, $"{message} Attempt {taken.Attempt} failed; the next one follows in about {pause} s.");
+        var next = JobLineText.Of(JobLine.AttemptFailed, message, taken.Attempt, pause);
         await records.ReturnAsync(taken, next, CancellationToken.None);
         throw new JobFailedException(message, error);
     }

@@ -17,4 +17,13 @@ public static partial class RecommendationQueries
             .Where(found => withdrawn == null || (found.WithdrawnOn != null) == withdrawn)
             .OrderBy(found => found.Id);
     }
+
+    [GraphQLDescription(
+        "Exceptional applications that the caller may sign for today: of the caller's field and by the rank held, handed in and not decided. "
+        + "With a number that the applicant told, a draft too. A dossier opens to who has signed.")]
+    [Authorize(Roles = [Roles.Expert])]
+    [UsePaging]
+    public static async Task<IQueryable<Recommendable>> GetRecommendableAsync(
+        string? number, ScoringContext db, Recommendables recommendables, Caller caller, CancellationToken ct) =>
+        await recommendables.FindAsync(db, caller.DemandExpert(), number, ct);
 }

@@ -4,7 +4,6 @@ using ScoringPlatform.Api.Eligibility;
 using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Db.Entities.Ballots;
 using ScoringPlatform.Db.Entities.Recommendations;
-using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Recommendations;
 using ScoringPlatform.Scoring.Titles;
 
@@ -149,7 +148,7 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
     /// <summary>Once eligibility is decided, what it was decided on stays.</summary>
     private static void RefuseLate(Application application)
     {
-        if (application.State >= ApplicationState.Eligible && application.State != ApplicationState.Returned)
+        if (!Recommendables.Undecided.Contains(application.State))
         {
             throw new RecommendationRefusedException("DECIDED", null, "Eligibility has been decided; what it was decided on stays.");
         }

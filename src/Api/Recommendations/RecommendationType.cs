@@ -1,5 +1,6 @@
 using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Experts;
+using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Db.Entities.Recommendations;
 
@@ -18,6 +19,15 @@ public static partial class RecommendationType
         descriptor.Field(recommendation => recommendation.WithdrawReason);
         descriptor.Field(recommendation => recommendation.Statement);
     }
+
+    [ID<Application>]
+    [GraphQLDescription("The application recommended.")]
+    public static int GetApplicationId([Parent] Recommendation recommendation) => recommendation.ApplicationId;
+
+    [GraphQLDescription("The dossier recommended; null for who may not open it.")]
+    public static Task<Application?> GetApplicationAsync(
+        [Parent] Recommendation recommendation, ApplicationByIdDataLoader applications, CancellationToken ct) =>
+        applications.LoadAsync(recommendation.ApplicationId, ct);
 
     [GraphQLDescription("The number of the application recommended.")]
     public static async Task<string> GetApplicationNumberAsync(

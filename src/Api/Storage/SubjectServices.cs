@@ -47,6 +47,7 @@ internal static class SubjectServices
         .AddSingleton<BallotService>()
         .AddSingleton<ScoringService>()
         .AddSingleton<RecommendationService>()
+        .AddSingleton<Recommendables>()
         .AddSingleton<RoundKeys>()
         .AddSingleton<VotingService>()
         .AddSingleton<CastingService>()

@@ -42,6 +42,9 @@ public sealed class Texts(IHttpContextAccessor accessor)
     /// <summary>The name of a code of the standard, such as a specialty or a kind of achievement; the code itself where it has none.</summary>
     public string Code(string? code) => code is null ? Nothing : TextCatalog.Has("code." + code) ? this["code." + code] : code;
 
+    /// <summary>The name of a city's code; the code itself where it has none.</summary>
+    public string City(string? code) => code is not null && TextCatalog.Has("group.CITY." + code) ? this["group.CITY." + code] : code ?? Nothing;
+
     public string Date(DateOnly? date) => date?.ToString(Language == Language.Chinese ? "yyyy年M月d日" : "d MMM yyyy", CultureInfo.InvariantCulture) ?? Nothing;
 
     /// <summary>A moment in China standard time, to the minute.</summary>

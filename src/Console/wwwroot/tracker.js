@@ -22,6 +22,7 @@ async function look(votes) {
   place.querySelector("[data-found]").hidden = false;
 }
 
+place.querySelector("[data-file]").hidden = false;
 place.querySelector("input[type=file]").addEventListener("change", async event => {
   try {
     const file = JSON.parse(await event.target.files[0].text());

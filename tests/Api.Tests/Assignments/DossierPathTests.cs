@@ -15,11 +15,11 @@ namespace ScoringPlatform.Api.Tests.Assignments;
 public sealed partial class DossierPathTests : IAsyncLifetime
 {
     /// <summary>
-    /// The fields through which an expert could come to a dossier; each stands in <see cref="Documents"/>, but for a round's
-    /// item, which is loaded by the same data loader and tried where rounds are.
+    /// The fields through which an expert could come to a dossier; each stands in <see cref="Documents"/>, but for a
+    /// recommendation's and a round's item, which are loaded by the same data loader and tried where these are.
     /// </summary>
     private static readonly string[] Open =
-        ["Assignment.application", "Ballot.application", "Query.application", "Query.node", "Query.nodes", "RoundItem.application"];
+        ["Assignment.application", "Ballot.application", "Query.application", "Query.node", "Query.nodes", "Recommendation.application", "RoundItem.application"];
 
     /// <summary>Fields of types that only other roles reach; the root fields are refused below or by <see cref="AccessTests"/>.</summary>
     private static readonly string[] OthersOnly =

@@ -71,6 +71,21 @@ public sealed class AuditVerifierTests : IAsyncLifetime
         Assert.Equal(where, found.Faults[0].Sequence);
     }
 
+    /// <summary>Entries 6 and 7 of ten are gone: 8 does not follow 5, and the gap has a code with both its ends.</summary>
+    [Fact]
+    public async Task Verify_EntriesRemoved_NamesTheFaultByItsCodeWithItsNumbers()
+    {
+        await using var context = platform.CreateContext();
+        await context.Database.ExecuteSqlRawAsync(WithoutGuards);
+        await context.Database.ExecuteSqlRawAsync("DELETE FROM AuditEntries WHERE Sequence IN (6, 7)");
+
+        var faults = (await VerifyAsync()).Faults;
+
+        Assert.Equal([AuditFaultKind.Missing, AuditFaultKind.NotLinked], faults.Select(fault => fault.Kind));
+        Assert.Equal(["6", "7"], faults[0].Arguments);
+        Assert.Equal("entries 6 to 7 are missing", faults[0].Problem);
+    }
+
     [Fact]
     public async Task Append_RolledBack_LeavesNoTraceAndNoGap()
     {

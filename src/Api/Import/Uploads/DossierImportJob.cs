@@ -35,9 +35,9 @@ internal sealed class DossierImportJob(
         var upload = await context.DossierUploads.AsNoTracking().Include(upload => upload.Cycle).SingleAsync(upload => upload.Id == id, cancellationToken);
         if (upload is { Imported: null, Content: { } content })
         {
-            await progress.ReportAsync(Opened, "Opened the workbook.", cancellationToken);
+            await progress.ReportAsync(Opened, JobLineText.Of(JobLine.WorkbookOpened), cancellationToken);
             var result = await StoreAsync(context, upload, protector.Open(content), cancellationToken);
-            await progress.ReportAsync(Stored, $"{result.Imported} dossiers imported, {result.Problems.Count} mistakes.", cancellationToken);
+            await progress.ReportAsync(Stored, JobLineText.Of(JobLine.Imported, result.Imported, result.Problems.Count), cancellationToken);
         }
 
         return null;

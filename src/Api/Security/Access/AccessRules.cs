@@ -90,6 +90,7 @@ internal static class AccessRules
     {
         Add(Resource.Dossier, DossierReaders, "Application", "ApplicationEvent", "Achievement", "Degree", "HeldTitle", "PersonFinding");
         Add(Resource.Dossier, DossierReaders, "Recommendation", "RecommendationCount", "CountedRecommendation", "Consent");
+        Add(Resource.Own, [Expert], "Recommendable");
         Add(Resource.Dossier, DossierReaders, "Outcome");
         Add(Resource.Dossier, [Applicant, Authority, Officer], "Objection");
         Add(Resource.Role, [Officer], "EligibilityCounts", "DossierImport", "DossierImportProblem");

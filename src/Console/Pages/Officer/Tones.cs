@@ -22,6 +22,14 @@ internal static class Tones
         _ => Tone.Wait,
     };
 
+    public static Tone Of(RecommendationStanding standing) => standing switch
+    {
+        RecommendationStanding.Counted => Tone.Good,
+        RecommendationStanding.TitleUnknown or RecommendationStanding.FieldUnknown => Tone.Wait,
+        RecommendationStanding.Withdrawn => Tone.Plain,
+        _ => Tone.Bad,
+    };
+
     public static Tone Of(EligibilityResult result) => result switch
     {
         EligibilityResult.Eligible => Tone.Good,

@@ -8,7 +8,7 @@ public sealed class OfficePagesTests
     private static readonly string[] Addresses =
     [
         "/office", "/office/applications", "/office/import", "/office/screening", "/office/draws", "/office/assignment", "/office/rounds",
-        "/office/notice", "/office/objections",
+        "/office/notice", "/office/objections", "/office/recommendations", "/office/panels", "/office/panels/new", "/office/experts",
     ];
 
     [Theory]

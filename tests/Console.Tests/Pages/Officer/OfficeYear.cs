@@ -17,7 +17,7 @@ internal sealed class OfficeYear : IAsyncDisposable
         await using var db = year.CreateContext();
         foreach (var role in new[] { Roles.Officer, Roles.Authority, Roles.Expert })
         {
-            var account = new Account { SubjectId = role.ToLowerInvariant(), DisplayName = $"示例 {role}" };
+            var account = new Account { SubjectId = role.ToLowerInvariant(), DisplayName = $"示例 {role}", ExpertId = role == Roles.Expert ? year.Experts[0] : null };
             account.Roles.Add(new AccountRole { Role = role });
             db.Add(account);
         }

@@ -19,9 +19,20 @@ internal static class BoardStates
     /// <summary>The keys of the names of the pages to work on in a state, with their addresses.</summary>
     public static IReadOnlyList<(string Key, string Address)> Work(CycleState state) => state switch
     {
-        CycleState.Accepting => [("import.title", "/office/import"), ("screening.title", "/office/screening"), ("draws.title", "/office/draws")],
-        CycleState.Screening => [("screening.title", "/office/screening"), ("draws.title", "/office/draws")],
-        CycleState.Scoring => [("assignment.title", "/office/assignment"), ("draws.title", "/office/draws")],
+        CycleState.Accepting =>
+        [
+            ("import.title", "/office/import"), ("screening.title", "/office/screening"), ("office.recommendations", "/office/recommendations"),
+            ("draws.title", "/office/draws"), ("panels.title", "/office/panels"), ("experts.title", "/office/experts"),
+        ],
+        CycleState.Screening =>
+        [
+            ("screening.title", "/office/screening"), ("office.recommendations", "/office/recommendations"),
+            ("draws.title", "/office/draws"), ("panels.title", "/office/panels"), ("experts.title", "/office/experts"),
+        ],
+        CycleState.Scoring =>
+        [
+            ("assignment.title", "/office/assignment"), ("panels.title", "/office/panels"), ("experts.title", "/office/experts"), ("draws.title", "/office/draws"),
+        ],
         CycleState.Voting => [("rounds.title", "/office/rounds")],
         CycleState.Notice => [("notice.title", "/office/notice"), ("objections.title", "/office/objections"), ("rounds.title", "/office/rounds")],
         CycleState.Closed => [("rounds.title", "/office/rounds"), ("notice.title", "/office/notice")],
