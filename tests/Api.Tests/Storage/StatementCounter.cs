@@ -8,6 +8,8 @@ namespace ScoringPlatform.Api.Tests.Storage;
 /// <summary>Counts the statements that Entity Framework sends to one database while it lives.</summary>
 internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
+    private static readonly TimeSpan LongestDeafness = TimeSpan.FromSeconds(1.1);
+
     private readonly string _database;
     private readonly ConcurrentQueue<string> _statements = new();
     private readonly List<IDisposable> _subscriptions = [];
@@ -19,13 +21,14 @@ internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserve
     }
 
     /// <summary>
-    /// A counter of the year's database. Entity Framework looks for listeners once a second at most, so the first statements
-    /// are sent until one is heard.
+    /// A counter of the year's database. Each pooled context looks for listeners once a second at most: one that looked just
+    /// before is deaf until then, so that second is waited for, and statements are sent until one is heard.
     /// </summary>
     public static async Task<StatementCounter> OfAsync(ReviewYear year)
     {
         await using var db = year.CreateContext();
         var counter = new StatementCounter(db.Database.GetConnectionString()!);
+        await Task.Delay(LongestDeafness);
         while (counter._statements.IsEmpty)
         {
             await db.ReviewCycles.CountAsync();
