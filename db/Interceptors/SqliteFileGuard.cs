@@ -41,7 +41,28 @@ public sealed class SqliteFileGuard : DbConnectionInterceptor, IDisposable
         return ValueTask.FromResult(result);
     }
 
+    /// <summary>
+    /// A file whose rights were taken away for a while opens for reading alone, and stays so for that connection: it is not kept
+    /// for others, so that changes go on once the rights are back.
+    /// </summary>
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => ForgetReadOnly(connection);
+
+    /// <inheritdoc cref="ConnectionOpened"/>
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        ForgetReadOnly(connection);
+        return Task.CompletedTask;
+    }
+
     public void Dispose() => held?.Dispose();
+
+    private static void ForgetReadOnly(DbConnection connection)
+    {
+        if (connection is SqliteConnection { Handle: { } handle } sqlite && SQLitePCL.raw.sqlite3_db_readonly(handle, "main") == 1)
+        {
+            SqliteConnection.ClearPool(sqlite);
+        }
+    }
 
     private void EnsureInPlace()
     {

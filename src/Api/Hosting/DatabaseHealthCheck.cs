@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ScoringPlatform.Db.Faults;
 
@@ -35,22 +34,13 @@ internal sealed class DatabaseHealthCheck(IDbContextFactory<ScoringContext> cont
     /// <summary>Begins a change and drops it; in the queue with the others, since who waits outside of it may starve.</summary>
     private static async Task BeginAsync(ScoringContext db, CancellationToken cancellationToken)
     {
-        if (db.Database.GetDbConnection() is not SqliteConnection connection)
+        if (!db.Database.IsSqlite())
         {
             return;
         }
 
         using var turn = await WriteQueue.Of(db).EnterAsync(Patience, cancellationToken);
-        var usual = connection.DefaultTimeout;
-        try
-        {
-            connection.DefaultTimeout = (int)Patience.TotalSeconds;
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        }
-        finally
-        {
-            connection.DefaultTimeout = usual;
-        }
+        await using var transaction = await db.BeginTransactionAsync(Patience, cancellationToken);
     }
 
     private static string ReasonOf(Exception error) => StorageFaults.Of(error) switch

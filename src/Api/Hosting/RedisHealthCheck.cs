@@ -4,7 +4,7 @@ using StackExchange.Redis;
 namespace ScoringPlatform.Api.Hosting;
 
 /// <summary>
-/// Redis answers. While it does not, the platform works on by itself (each node limits callers and tells its own subscribers), so
+/// Redis answers. While it does not, the platform works on by itself (each node limits callers and its subscribers hear nothing), so
 /// that this is worth a look and no reason to send requests elsewhere.
 /// </summary>
 internal sealed class RedisHealthCheck(IConnectionMultiplexer redis, TimeProvider time) : IHealthCheck
@@ -12,7 +12,7 @@ internal sealed class RedisHealthCheck(IConnectionMultiplexer redis, TimeProvide
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly HealthCheckResult Away = HealthCheckResult.Degraded(
-        "Redis does not answer: this node limits callers by itself, and subscribers hear only of what happens here.");
+        "Redis does not answer: this node limits callers by itself, and subscribers hear nothing until it is back.");
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

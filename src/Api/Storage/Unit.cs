@@ -10,7 +10,7 @@ namespace ScoringPlatform.Api.Storage;
 /// </summary>
 internal sealed class Unit<T>(ScoringContext db, Func<Task<T>> work)
 {
-    private bool begun;
+    private bool isAgain;
     private T? result;
 
     /// <summary>Set while a commit is under way; still set when its answer was lost.</summary>
@@ -25,16 +25,17 @@ internal sealed class Unit<T>(ScoringContext db, Func<Task<T>> work)
 
     private async Task<T> AttemptAsync(CancellationToken ct)
     {
-        if (begun)
+        if (isAgain)
         {
             db.ChangeTracker.Clear();
         }
 
-        begun = true;
+        isAgain = true;
         commit = null;
         var earlier = LastEntry(after: 0)?.Sequence ?? 0;
-        using var turn = await WriteQueue.Of(db).EnterAsync(db, ct);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var (turn, transaction) = await WriteQueue.BeginAsync(db, ct);
+        using var held = turn;
+        await using var begun = transaction;
         result = await work();
         ct.ThrowIfCancellationRequested();
         commit = new Commit(LastEntry(earlier));
@@ -51,8 +52,9 @@ internal sealed class Unit<T>(ScoringContext db, Func<Task<T>> work)
     /// <summary>Asked behind the log's head, which the lost commit holds until it is decided.</summary>
     private async Task<bool> IsStoredAsync(AuditEntry entry, CancellationToken ct)
     {
-        using var turn = await WriteQueue.Of(db).EnterAsync(db, ct);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var (turn, transaction) = await WriteQueue.BeginAsync(db, ct);
+        using var held = turn;
+        await using var begun = transaction;
         await db.Set<AuditHead>().ExecuteUpdateAsync(head => head.SetProperty(row => row.Hash, row => row.Hash), ct);
         return await db.Set<AuditEntry>().AnyAsync(one => one.Sequence == entry.Sequence && one.Hash == entry.Hash, ct);
     }

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using ScoringPlatform.Db.Faults;
 
 namespace ScoringPlatform.Api.Storage;
@@ -34,9 +36,7 @@ internal sealed class WriteQueue
     /// <returns>To be disposed when the transaction has ended; null where there is nothing to wait for.</returns>
     /// <exception cref="DatabaseBusyException">The turn did not come in time.</exception>
     public Task<IDisposable?> EnterAsync(ScoringContext db, CancellationToken ct) =>
-        db.Database.IsSqlite()
-            ? EnterAsync(TimeSpan.FromSeconds(db.Database.GetCommandTimeout() ?? 1), ct)
-            : Task.FromResult<IDisposable?>(null);
+        db.Database.IsSqlite() ? EnterAsync(PatienceOf(db), ct) : Task.FromResult<IDisposable?>(null);
 
     /// <inheritdoc cref="EnterAsync(ScoringContext, CancellationToken)"/>
     public async Task<IDisposable?> EnterAsync(TimeSpan patience, CancellationToken ct)
@@ -55,6 +55,27 @@ internal sealed class WriteQueue
 
         return new Turn(turns.Writer);
     }
+
+    /// <summary>Takes the turn and begins a change; who waited for the turn waits only the rest of the time for other programs.</summary>
+    /// <returns>To be disposed, the transaction first.</returns>
+    /// <exception cref="DatabaseBusyException">The turn did not come in time.</exception>
+    public static async Task<(IDisposable? Turn, IDbContextTransaction Transaction)> BeginAsync(ScoringContext db, CancellationToken ct)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var turn = await Of(db).EnterAsync(db, ct);
+        try
+        {
+            return (turn, await db.BeginTransactionAsync(PatienceOf(db) - Stopwatch.GetElapsedTime(start), ct));
+        }
+        catch
+        {
+            turn?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>As long as for a command.</summary>
+    private static TimeSpan PatienceOf(ScoringContext db) => TimeSpan.FromSeconds(db.Database.GetCommandTimeout() ?? 1);
 
     private async Task WaitAsync(TimeSpan patience, CancellationToken ct)
     {

@@ -26,20 +26,35 @@ internal sealed class ApiProcess : IDisposable
 
     public int Id => process.Id;
 
+    public bool HasEnded => process.HasExited;
+
     public string Output => Read(output);
 
     public string Errors => Read(errors);
 
-    public static ApiProcess Start(params string[] arguments)
+    /// <summary>The program's file, which <c>dotnet</c> runs.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "ScoringPlatform.Api.dll");
+
+    public static ApiProcess Start(params string[] arguments) => Start([], new Dictionary<string, string?>(), arguments);
+
+    /// <param name="through">A program that starts it, with arguments of its own; none starts it directly.</param>
+    /// <param name="environment">Variables that it gets besides.</param>
+    /// <param name="arguments">Command and settings.</param>
+    public static ApiProcess Start(IReadOnlyList<string> through, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "ScoringPlatform.Api.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
+        string[] line = [.. through, "dotnet", Program, .. arguments];
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return new ApiProcess(start);
     }
 

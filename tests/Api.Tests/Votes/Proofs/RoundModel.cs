@@ -31,12 +31,20 @@ internal sealed class RoundModel
 
     public bool Announce() => Step(RoundState.Closed, RoundState.Announced, true);
 
-    /// <summary>A repeated cast is acknowledged in any state; a new one while the round is open; nothing else ever.</summary>
+    /// <summary>
+    /// A repeated cast is acknowledged in any state; a new one while the round is open; nothing else ever. Roll and urn share no
+    /// key: of a member who has voted nobody can tell which slip is theirs, so that any slip's secret and choice read as a repetition.
+    /// </summary>
     public bool Vote(int member, int secret, VoteChoice choice)
     {
-        if (_cast.TryGetValue(member, out var before) || State != RoundState.Open || !_present.Contains(member))
+        if (_cast.ContainsKey(member))
         {
-            return before == (secret, choice);
+            return _cast.ContainsValue((secret, choice));
+        }
+
+        if (State != RoundState.Open || !_present.Contains(member))
+        {
+            return false;
         }
 
         return !_cast.Values.Any(vote => vote.Secret == secret) && _cast.TryAdd(member, (secret, choice));
