@@ -35,8 +35,6 @@ public sealed class AuthorityStories(Chromium chromium) : IAsyncLifetime
         var page = visitor.Page;
         await visitor.LookAsync("/sign-in", "sign-in-authority");
         await visitor.LookAsync("/sign-in?problem=Unknown&to=/accounts", "sign-in-unknown");
-        await visitor.LookAsync("/sign-in?problem=Away", "sign-in-away");
-        await visitor.LookAsync("/sign-in?over=Changed", "sign-in-over");
 
         // Somebody without an account first, then, as somebody else, the administrator: to the page that was wanted.
         await page.GotoAsync("/accounts?lang=en");

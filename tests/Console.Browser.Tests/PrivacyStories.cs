@@ -35,7 +35,8 @@ public sealed class PrivacyStories(Chromium chromium) : IAsyncLifetime
         var page = visitor.Page;
         await visitor.LookAsync("/privacy", "privacy");
         await visitor.LookAsync("/privacy/retention", "privacy-retention");
-        await visitor.LookAsync("/my-data", "own-data");
+        await page.GotoAsync("/my-data");
+        await visitor.AssertAccessibleAsync();
         await page.GotoAsync("/privacy?lang=en");
         await page.Locator("#field-idNumber").FillAsync(Number);
         await page.GetByRole(AriaRole.Button, new() { Name = "Find" }).First.ClickAsync();
