@@ -28,7 +28,8 @@ internal static class RequestExecutorFactory
             services.GetServices<IOperationCheck>(),
             services.GetServices<IOperationGate>(),
             services.GetServices<ExecutionDiagnosticEventListener>(),
-            services.GetRequiredService<IServiceScopeFactory>());
+            services.GetRequiredService<IServiceScopeFactory>(),
+            services.GetService<TimeProvider>() ?? TimeProvider.System);
     }
 
     // A type that is bound to a scalar is written as the first type that it can be converted into.

@@ -13,7 +13,8 @@ internal sealed class RequestExecutor(
     IEnumerable<IOperationCheck> checks,
     IEnumerable<IOperationGate> gates,
     IEnumerable<ExecutionDiagnosticEventListener> listeners,
-    IServiceScopeFactory scopes) : IRequestExecutor
+    IServiceScopeFactory scopes,
+    TimeProvider time) : IRequestExecutor
 {
     private static readonly IReadOnlyDictionary<string, object?> NoVariables = new Dictionary<string, object?>();
 
@@ -124,7 +125,7 @@ internal sealed class RequestExecutor(
     private async ValueTask<OperationResult> RunAsync(
         RequestContext context, OperationPlan plan, object? rootValue, CancellationToken cancellationToken)
     {
-        using var timeout = new RequestTimeout(options.ExecutionTimeout, cancellationToken);
+        using var timeout = new RequestTimeout(options.ExecutionTimeout, time, cancellationToken);
         context.Timeout = timeout;
         var execution = new OperationExecution(context, plan.VariantFor(context.Variables), rootValue, options.MaxErrors, _listeners, _fieldListeners);
         try
@@ -142,7 +143,7 @@ internal sealed class RequestExecutor(
     private async ValueTask<IExecutionResult> SubscribeAsync(
         RequestContext context, OperationPlan plan, CancellationToken cancellationToken)
     {
-        context.Timeout = new RequestTimeout(Timeout.InfiniteTimeSpan, cancellationToken);
+        context.Timeout = new RequestTimeout(Timeout.InfiniteTimeSpan, time, cancellationToken);
         var execution = new OperationExecution(context, plan.VariantFor(context.Variables), null, options.MaxErrors, _listeners, _fieldListeners);
         var (events, errors) = await execution.SubscribeAsync().ConfigureAwait(false);
         return events is null

@@ -4,10 +4,11 @@ namespace ScoringPlatform.GraphQL.Execution;
 /// Cancelled when the caller gives a request up or its time is over. The timer is set when a field first asks for the token: a
 /// request that only reads what is there needs none.
 /// </summary>
-internal sealed class RequestTimeout(TimeSpan timeout, CancellationToken cancellationToken) : IDisposable
+internal sealed class RequestTimeout(TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken) : IDisposable
 {
     private readonly Lock _sync = new();
     private CancellationTokenSource? _source;
+    private CancellationTokenRegistration _caller;
 
     /// <summary>Whether the request is given up, by its caller or by its time.</summary>
     public bool IsGivenUp => cancellationToken.IsCancellationRequested || _source is { IsCancellationRequested: true };
@@ -26,12 +27,16 @@ internal sealed class RequestTimeout(TimeSpan timeout, CancellationToken cancell
         }
     }
 
-    public void Dispose() => _source?.Dispose();
+    public void Dispose()
+    {
+        _caller.Dispose();
+        _source?.Dispose();
+    }
 
     private CancellationTokenSource Start()
     {
-        var source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        source.CancelAfter(timeout);
+        var source = new CancellationTokenSource(timeout, time);
+        _caller = cancellationToken.UnsafeRegister(static s => ((CancellationTokenSource)s!).Cancel(), source);
         return source;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DataLoading;
@@ -10,9 +11,9 @@ namespace ScoringPlatform.GraphQL.Tests.Execution;
 /// <summary>What a request that is given up still does: nothing that had not begun.</summary>
 public sealed class CancellationTests
 {
-    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(250);
-
+    private readonly ManualTime _time = new();
     private readonly Work _work = new();
+    private IRequestExecutor? _executor;
 
     [Theory]
     [InlineData("mutation { first: act second: act }")]
@@ -30,7 +31,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task Mutation_WhoseTimeIsOver_DoesNotStartTheNext()
     {
-        var response = await Executor(Short).SendAsync("mutation { hold act }");
+        var response = await TimedOutAsync("mutation { hold act }");
         _work.Gate.SetResult();
         await _work.Held;
         await Task.Delay(50);
@@ -56,7 +57,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task FieldsBelow_AFieldThatComesTooLate_AreNotResolved()
     {
-        var response = await Executor(Short).SendAsync("{ late { act } }");
+        var response = await TimedOutAsync("{ late { act } }");
         _work.Gate.SetResult();
         await _work.Held;
         await Task.Delay(50);
@@ -70,7 +71,7 @@ public sealed class CancellationTests
     [InlineData("mutation { obedient }")]
     public async Task Token_OfAResolver_IsCancelledWhenTheTimeIsOver(string document)
     {
-        var response = await Executor(Short).SendAsync(document);
+        var response = await TimedOutAsync(document);
 
         Assert.Equal(ExecutionErrorCodes.Timeout, (string)response["errors"]![0]!["extensions"]!["code"]!);
         await Eventually.IsTrueAsync(() => _work.Done is ["cancelled"]);
@@ -79,7 +80,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task Token_OfALoader_IsCancelledWhenTheTimeIsOver()
     {
-        var response = await Executor(Short).SendAsync("{ loaded }");
+        var response = await TimedOutAsync("{ loaded }");
 
         Assert.Equal(ExecutionErrorCodes.Timeout, (string)response["errors"]![0]!["extensions"]!["code"]!);
         await Eventually.IsTrueAsync(() => _work.Done is ["fetch cancelled"]);
@@ -94,38 +95,53 @@ public sealed class CancellationTests
     [Fact]
     public async Task Time_OfASubscription_IsThatOfEachEvent()
     {
-        await using var result = await Executor(Short).ExecuteAsync(OperationRequest.From("subscription { ticked }"));
-        var codes = new List<string?>();
-        await foreach (var each in Assert.IsType<ResponseStream>(result).ReadResultsAsync())
-        {
-            codes.Add(each.Errors is [var error] ? error.Code : each.ToJson());
-        }
+        await using var result = await Executor().ExecuteAsync(OperationRequest.From("subscription { ticked }"));
+        var reading = CodesAsync(Assert.IsType<ResponseStream>(result));
+        await _work.Begun;
+        _time.Pass();
 
-        Assert.Equal(["""{"data":{"ticked":1}}""", ExecutionErrorCodes.Timeout, """{"data":{"ticked":3}}"""], codes);
+        Assert.Equal(["""{"data":{"ticked":1}}""", ExecutionErrorCodes.Timeout, """{"data":{"ticked":3}}"""], await reading);
+
+        static async Task<List<string?>> CodesAsync(ResponseStream stream)
+        {
+            var codes = new List<string?>();
+            await foreach (var each in stream.ReadResultsAsync())
+            {
+                codes.Add(each.Errors is [var error] ? error.Code : each.ToJson());
+            }
+
+            return codes;
+        }
     }
 
     [Fact]
     public async Task Timeout_LeavesTheNextRequestAlone()
     {
-        var executor = Executor(Short);
-        await executor.SendAsync("{ late { act } }");
+        await TimedOutAsync("{ late { act } }");
         _work.Gate.SetResult();
 
-        Assert.Equal("""{"act":"act"}""", await executor.DataAsync("{ act }"));
+        Assert.Equal("""{"act":"act"}""", await Executor().DataAsync("{ act }"));
     }
 
-    private IRequestExecutor Executor(TimeSpan? timeout = null)
+    /// <summary>Sends what waits for ever, and lets its time be over once it waits.</summary>
+    private async Task<JsonNode> TimedOutAsync(string document)
     {
-        return Server.Create(b =>
-        {
-            b.Services.AddSingleton(_work);
-            b.AddQueryType<Root>().AddMutationType<Changes>().AddSubscriptionType<Events>();
-            b.ModifyRequestOptions(o => o.ExecutionTimeout = timeout ?? o.ExecutionTimeout);
-        });
+        var running = Executor().SendAsync(document);
+        await _work.Begun;
+        await Eventually.IsTrueAsync(() => _time.IsWaitedFor);
+        _time.Pass();
+        return await running;
     }
+
+    private IRequestExecutor Executor() => _executor ??= Server.Create(b =>
+    {
+        b.Services.AddSingleton(_work).AddSingleton<TimeProvider>(_time);
+        b.AddQueryType<Root>().AddMutationType<Changes>().AddSubscriptionType<Events>();
+    });
 
     public sealed class Work
     {
+        private readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly TaskCompletionSource _held = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public List<string> Done { get; } = [];
@@ -134,6 +150,9 @@ public sealed class CancellationTests
         public TaskCompletionSource Gate { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public Task Held => _held.Task;
+
+        /// <summary>Something waits.</summary>
+        public Task Begun => _begun.Task;
 
         public string Do(string name)
         {
@@ -148,6 +167,7 @@ public sealed class CancellationTests
         public async Task<string> HoldAsync(string name)
         {
             Do(name);
+            _begun.TrySetResult();
             await Gate.Task;
             _held.TrySetResult();
             return name;
@@ -157,7 +177,9 @@ public sealed class CancellationTests
         {
             try
             {
-                await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+                var waiting = Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+                _begun.TrySetResult();
+                await waiting;
                 return null;
             }
             finally
@@ -209,9 +231,9 @@ public sealed class CancellationTests
     public sealed class Events
     {
         [Subscribe(With = nameof(Ticks))]
-        public static async Task<int> Ticked([EventMessage] int number, CancellationToken cancellationToken)
+        public static async Task<int> Ticked([EventMessage] int number, Work work, CancellationToken cancellationToken)
         {
-            await Task.Delay(number == 2 ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken);
+            await (number == 2 ? work.WaitAsync("ticked", cancellationToken) : Task.CompletedTask);
             return number;
         }
 

@@ -40,7 +40,8 @@ public sealed class RedisServer : IAsyncLifetime
         EndPoints = { { "127.0.0.1", port } },
         AbortOnConnectFail = true,
         ConnectRetry = 20,
-        ConnectTimeout = 10_000,
+        ConnectTimeout = 60_000,
+        AsyncTimeout = 60_000,
         ReconnectRetryPolicy = new LinearRetry(100),
     });
 }
