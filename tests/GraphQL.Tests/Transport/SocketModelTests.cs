@@ -32,7 +32,8 @@ public sealed class SocketModelTests(EchoServer server) : IClassFixture<EchoServ
                 await socket.SendAsync(message);
                 foreach (var answer in expected)
                 {
-                    Assert.True(answer == Show(await socket.ReadAsync()), $"seed {seed}, message {i}: {message}\n{string.Join('\n', model.Said)}");
+                    var given = Show(await socket.ReadAsync());
+                    Assert.True(answer == given, $"seed {seed}, message {i}: {given}\n{string.Join('\n', model.Said)}");
                 }
             }
 

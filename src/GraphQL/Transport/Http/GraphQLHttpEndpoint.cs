@@ -99,7 +99,8 @@ internal sealed class GraphQLHttpEndpoint(
 
     private async Task<IExecutionResult> ExecuteAsync(HttpContext http, GraphQLRequest request, AllowedOperations allowed)
     {
-        var (operation, error) = await requests.CreateAsync(http, request, allowed, http.RequestAborted).ConfigureAwait(false);
+        var (operation, error) = await requests.CreateAsync(
+            OperationRequestFactory.By(http, allowed), request, http.RequestAborted).ConfigureAwait(false);
         return operation is null
             ? OperationResult.RequestError(error!)
             : await executor.ExecuteAsync(operation, http.RequestAborted).ConfigureAwait(false);

@@ -12,30 +12,25 @@ internal sealed class OperationRequestFactory(IServiceProvider services)
     private readonly IOperationDocumentStorage? _storage = services.GetService<IOperationDocumentStorage>();
     private readonly PersistedOperationOptions _persisted = services.Configured<PersistedOperationOptions>();
 
+    /// <summary>A request without a document: who asks, with which services, for what.</summary>
+    public static OperationRequest By(HttpContext http, AllowedOperations allowed) => new()
+    {
+        Services = http.RequestServices,
+        User = http.User,
+        Allowed = allowed,
+        ContextData = http.Request.Headers.TryGetValue(CostHeader, out var cost)
+            ? new Dictionary<string, object?> { [CostHeader] = cost.ToString() }
+            : null,
+    };
+
     /// <summary>The request as it is executed, or the error that speaks against it.</summary>
     public async ValueTask<(OperationRequest? Operation, GraphQLError? Error)> CreateAsync(
-        HttpContext http, GraphQLRequest request, AllowedOperations allowed, CancellationToken cancellationToken)
+        OperationRequest asked, GraphQLRequest request, CancellationToken cancellationToken)
     {
         var (document, error) = await DocumentOfAsync(request, cancellationToken).ConfigureAwait(false);
-        if (error is not null)
-        {
-            return (null, error);
-        }
-
-        var operation = new OperationRequest
-        {
-            Document = document,
-            OperationName = request.OperationName,
-            Variables = request.Variables,
-            Extensions = request.Extensions,
-            Services = http.RequestServices,
-            User = http.User,
-            Allowed = allowed,
-            ContextData = http.Request.Headers.TryGetValue(CostHeader, out var cost)
-                ? new Dictionary<string, object?> { [CostHeader] = cost.ToString() }
-                : null,
-        };
-        return (operation, null);
+        return error is null
+            ? (asked with { Document = document, OperationName = request.OperationName, Variables = request.Variables }, null)
+            : (null, error);
     }
 
     private async ValueTask<(string? Document, GraphQLError? Error)> DocumentOfAsync(

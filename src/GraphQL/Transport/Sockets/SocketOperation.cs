@@ -67,7 +67,7 @@ internal sealed class SocketOperation(
     private async Task ExecuteAsync(IReadOnlyDictionary<string, object?> payload, Action ended)
     {
         var request = RequestParser.From(payload);
-        var (operation, error) = await requests.CreateAsync(session.HttpContext, request, AllowedOperations.All, _end.Token).ConfigureAwait(false);
+        var (operation, error) = await requests.CreateAsync(session.Asked, request, _end.Token).ConfigureAwait(false);
         if (operation is null)
         {
             ended();
@@ -75,8 +75,7 @@ internal sealed class SocketOperation(
             return;
         }
 
-        // Each operation gets its own scope of services: the connection's lives as long as the connection.
-        await using var result = await executor.ExecuteAsync(operation with { Services = null }, _end.Token).ConfigureAwait(false);
+        await using var result = await executor.ExecuteAsync(operation, _end.Token).ConfigureAwait(false);
         await SendAsync(result, ended).ConfigureAwait(false);
     }
 

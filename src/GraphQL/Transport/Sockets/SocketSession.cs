@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using ScoringPlatform.GraphQL.Execution;
+using ScoringPlatform.GraphQL.Transport.Requests;
 
 namespace ScoringPlatform.GraphQL.Transport.Sockets;
 
@@ -11,6 +13,12 @@ internal sealed class SocketSession(HttpContext http)
 {
     /// <summary>The request by which the connection was opened; its user is who asks.</summary>
     public HttpContext HttpContext { get; } = http;
+
+    /// <summary>
+    /// What each operation of the connection starts from: read once, for operations run side by side and the request that opened
+    /// the connection is for one thread. Each gets its own scope of services: the request's lives as long as the connection.
+    /// </summary>
+    public OperationRequest Asked { get; private set; } = new();
 
     /// <summary>When the connection ends at the latest; null for no limit.</summary>
     public DateTimeOffset? End { get; private set; }
@@ -31,6 +39,7 @@ internal sealed class SocketSession(HttpContext http)
         }
 
         CloseAt(TokenExpiry.Of(HttpContext.User));
+        Asked = OperationRequestFactory.By(HttpContext, AllowedOperations.All) with { Services = null };
         return true;
     }
 
