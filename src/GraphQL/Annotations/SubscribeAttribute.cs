@@ -6,7 +6,4 @@ public sealed class SubscribeAttribute : Attribute
 {
     /// <summary>The method of the same class that returns the source event stream; by default the topic is subscribed to.</summary>
     public string? With { get; set; }
-
-    /// <summary>The type of the events, if it is not that of the parameter with <see cref="EventMessageAttribute"/>.</summary>
-    public Type? MessageType { get; set; }
 }

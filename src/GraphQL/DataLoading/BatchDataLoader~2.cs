@@ -6,15 +6,9 @@ public abstract class BatchDataLoader<TKey, TValue>(IBatchScheduler batchSchedul
     where TKey : notnull
 {
     /// <inheritdoc />
-    protected sealed override async ValueTask FetchAsync(
-        IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken)
-    {
-        var values = await LoadBatchAsync(keys, cancellationToken).ConfigureAwait(false);
-        for (var i = 0; i < keys.Count; i++)
-        {
-            results.Span[i] = Result<TValue?>.Resolve(values.TryGetValue(keys[i], out var value) ? value : default);
-        }
-    }
+    protected internal sealed override async Task<Func<TKey, TValue?>> FetchAsync(
+        IReadOnlyList<TKey> keys, CancellationToken cancellationToken) =>
+        (await LoadBatchAsync(keys, cancellationToken).ConfigureAwait(false)).GetValueOrDefault;
 
     /// <summary>Fetches the values of distinct keys in one go; a key that is left out has no value.</summary>
     protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(

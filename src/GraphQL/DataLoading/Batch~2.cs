@@ -6,7 +6,8 @@ internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader) :
 {
     private readonly List<TKey> _keys = [];
     private readonly List<TaskCompletionSource<TValue?>> _promises = [];
-    private Result<TValue?>[] _results = [];
+    private TValue?[] _values = [];
+    private Exception? _failure;
 
     public int Count => _keys.Count;
 
@@ -22,15 +23,15 @@ internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader) :
     public override async Task FetchAsync(CancellationToken cancellationToken)
     {
         loader.Seal(this);
-        _results = new Result<TValue?>[_keys.Count];
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await loader.RunFetchAsync(_keys, _results, cancellationToken).ConfigureAwait(false);
+            var valueOf = await loader.FetchAsync(_keys, cancellationToken).ConfigureAwait(false);
+            _values = [.. _keys.Select(valueOf)];
         }
         catch (Exception failure)
         {
-            Array.Fill(_results, Result<TValue?>.Reject(failure));
+            _failure = failure;
         }
     }
 
@@ -38,14 +39,14 @@ internal sealed class Batch<TKey, TValue>(DataLoaderBase<TKey, TValue> loader) :
     {
         for (var i = 0; i < _keys.Count; i++)
         {
-            if (_results[i].Error is not { } failure)
+            if (_failure is null)
             {
-                _promises[i].TrySetResult(_results[i].Value);
+                _promises[i].TrySetResult(_values[i]);
                 continue;
             }
 
             loader.Forget(_keys[i]);
-            Fail(_promises[i], failure);
+            Fail(_promises[i], _failure);
         }
     }
 

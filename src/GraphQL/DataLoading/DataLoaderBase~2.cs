@@ -39,19 +39,8 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<TValue?>> LoadAsync(
-        IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(keys);
-        var tasks = new Task<TValue?>[keys.Count];
-        var next = 0;
-        foreach (var key in keys)
-        {
-            tasks[next++] = LoadAsync(key, cancellationToken);
-        }
-
-        return await Task.WhenAll(tasks).ConfigureAwait(false);
-    }
+    public async Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default) =>
+        await Task.WhenAll(keys.Select(key => LoadAsync(key, cancellationToken))).ConfigureAwait(false);
 
     /// <summary>Forgets a key whose fetch failed, so that its next load fetches it again.</summary>
     internal void Forget(TKey key) => _cache?.Remove(this, key);
@@ -67,13 +56,9 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         }
     }
 
-    internal ValueTask RunFetchAsync(IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken) =>
-        FetchAsync(keys, results, cancellationToken);
-
-    /// <summary>Fetches the keys; a place of <paramref name="results"/> that is left alone means no value.</summary>
+    /// <summary>Fetches distinct keys in one go. The answer says which value was found for a key, null for none.</summary>
     /// <exception cref="Exception">Any failure is reported to each waiter of the batch.</exception>
-    protected abstract ValueTask FetchAsync(
-        IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken);
+    protected internal abstract Task<Func<TKey, TValue?>> FetchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
     // Of several that await one task the runtime lets the first go on at once and the others later, each by itself: what
     // they load next would go out key by key. So each who comes to a known key awaits a task of its own.

@@ -6,14 +6,11 @@ public abstract class GroupedDataLoader<TKey, TValue>(IBatchScheduler batchSched
     where TKey : notnull
 {
     /// <inheritdoc />
-    protected sealed override async ValueTask FetchAsync(
-        IReadOnlyList<TKey> keys, Memory<Result<TValue[]?>> results, CancellationToken cancellationToken)
+    protected internal sealed override async Task<Func<TKey, TValue[]?>> FetchAsync(
+        IReadOnlyList<TKey> keys, CancellationToken cancellationToken)
     {
         var groups = await LoadGroupedBatchAsync(keys, cancellationToken).ConfigureAwait(false);
-        for (var i = 0; i < keys.Count; i++)
-        {
-            results.Span[i] = Result<TValue[]?>.Resolve([.. groups[keys[i]]]);
-        }
+        return key => [.. groups[key]];
     }
 
     /// <summary>Fetches the values of distinct keys in one go, grouped by key.</summary>

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Mutations;
 using ScoringPlatform.GraphQL.Relay;
@@ -36,7 +35,7 @@ internal static class SchemaFactory
         var query = configurations.Root(OperationType.Query) ?? throw new SchemaException("The schema has no class with [QueryType].");
         var mutation = configurations.Root(OperationType.Mutation);
         var subscription = configurations.Root(OperationType.Subscription);
-        if (context.Setup.GlobalObjectIdentification is { RegisterNodeInterface: true } identification)
+        if (context.Setup.GlobalObjectIdentification is { } identification)
         {
             NodeRootFields.Add(query, identification, nodes);
         }

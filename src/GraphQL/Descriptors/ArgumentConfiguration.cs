@@ -24,9 +24,6 @@ internal sealed class ArgumentConfiguration
     /// <summary>The runtime value that holds when none is given.</summary>
     public object? DefaultValue { get; set; }
 
-    /// <summary>Turns a coerced value into the one the resolver gets, or null: opaque identifiers are read here.</summary>
-    public Func<object?, object?>? Formatter { get; set; }
-
     /// <summary>The parameter or property it was built from, or null.</summary>
     public ICustomAttributeProvider? Member { get; init; }
 

@@ -1,12 +1,10 @@
-using ScoringPlatform.GraphQL.Annotations;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>Makes arguments from parameters, and input fields from properties.</summary>
 internal static class ArgumentFactory
 {
     /// <summary>The argument of a parameter.</summary>
-    public static ArgumentConfiguration FromParameter(SchemaContext context, ParameterInfo parameter)
+    public static ArgumentConfiguration FromParameter(ParameterInfo parameter)
     {
         var argument = Create(NamingConventions.ArgumentName(parameter), TypeShape.Of(parameter), parameter);
         if (parameter.HasDefaultValue && parameter.DefaultValue is { } value && !argument.HasDefaultValue)
@@ -18,7 +16,7 @@ internal static class ArgumentFactory
     }
 
     /// <summary>The input field of a property, whose default may be that of a constructor's parameter.</summary>
-    public static ArgumentConfiguration FromProperty(SchemaContext context, PropertyInfo property, ParameterInfo? parameter)
+    public static ArgumentConfiguration FromProperty(PropertyInfo property, ParameterInfo? parameter)
     {
         var field = Create(NamingConventions.MemberName(property), TypeShape.Of(property, write: property.SetMethod is not null), property);
         if (parameter is not null)

@@ -4,9 +4,9 @@ namespace ScoringPlatform.GraphQL.Descriptors;
 internal static class EnumTypes
 {
     public static EnumType Create(TypeRegistry types, Type type) =>
-        types.GetOrAdd(NamingConventions.TypeName(type), name => Fill(new EnumType(name), types, type));
+        types.GetOrAdd(NamingConventions.TypeName(type), name => Fill(new EnumType(name), type));
 
-    private static EnumType Fill(EnumType made, TypeRegistry types, Type type)
+    private static EnumType Fill(EnumType made, Type type)
     {
         made.RuntimeType = type;
         made.Description = MemberText.Description(type);

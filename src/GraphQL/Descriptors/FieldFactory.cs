@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>Makes fields from properties and methods.</summary>
@@ -18,7 +16,6 @@ internal sealed class FieldFactory(SchemaContext context)
             ResultShape = shape,
             Type = GivenType(member) ?? TypeReference.Output(shape),
             IsPure = member is PropertyInfo,
-            AllowAnonymous = MemberText.Find<AllowAnonymousAttribute>(member) is not null,
             Cost = MemberText.Find<CostAttribute>(member)?.Weight,
         };
         Apply(field, member);

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Relay;
 
@@ -53,7 +52,7 @@ internal sealed class FieldPipeline(SchemaContext context, ObjectTypeConfigurati
 
     private IReadOnlyList<AuthorizeAttribute> Required(ObjectFieldConfiguration configuration)
     {
-        if (!context.Setup.Authorization || configuration.AllowAnonymous)
+        if (!context.Setup.Authorization)
         {
             return [];
         }

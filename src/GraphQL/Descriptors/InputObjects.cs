@@ -1,12 +1,10 @@
-using ScoringPlatform.GraphQL.Annotations;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>Describes input objects and compiles how they are made.</summary>
 internal static class InputObjects
 {
     /// <summary>The description of a class's input object.</summary>
-    public static InputObjectConfiguration Describe(SchemaContext context, Type type)
+    public static InputObjectConfiguration Describe(Type type)
     {
         var configuration = new InputObjectConfiguration
         {
@@ -20,7 +18,7 @@ internal static class InputObjects
             var parameter = parameters.FirstOrDefault(p => IsFor(p, property));
             if (parameter is not null || property.SetMethod is { IsPublic: true })
             {
-                var field = ArgumentFactory.FromProperty(context, property, parameter);
+                var field = ArgumentFactory.FromProperty(property, parameter);
                 field.Type = isOneOf ? Nullable(field.Type!) : field.Type;
                 configuration.Fields.Add(field);
             }

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Relay;
 using ScoringPlatform.GraphQL.Types.Input;
 
@@ -15,7 +14,7 @@ internal sealed class InputTypes(TypeRegistry types, SchemaContext context)
             throw new SchemaException($"{type} cannot be an input: it has no instances.");
         }
 
-        var configuration = InputObjects.Describe(context, type);
+        var configuration = InputObjects.Describe(type);
         return types.GetOrAdd(
             configuration.Name,
             name => new InputObjectType(name)
@@ -25,7 +24,7 @@ internal sealed class InputTypes(TypeRegistry types, SchemaContext context)
                 IsOneOf = type.IsDefined(typeof(OneOfAttribute), inherit: false),
                 CreateInstance = InputObjects.Compile(type, configuration),
             },
-            made => Fill(made, configuration));
+            made => Fill(context, types, made, configuration.Fields));
     }
 
     /// <summary>Makes an argument or input field: its type, its default, and how its value becomes the C# type's.</summary>
@@ -40,7 +39,7 @@ internal sealed class InputTypes(TypeRegistry types, SchemaContext context)
             made.DefaultValue = Default(argument, type);
         }
 
-        var formatter = argument.Features.Get<IDAttribute>() is { } id ? NodeFields.IdentifierReader(types, argument, id) : argument.Formatter;
+        var formatter = argument.Features.Get<IDAttribute>() is { } id ? NodeFields.IdentifierReader(types, argument, id) : null;
         var convert = argument.RuntimeType is { } runtime ? InputValues.ConverterTo(runtime, context.Setup.Converters) : null;
         made.Convert = formatter is null ? convert : convert is null ? formatter : value => convert(formatter(value));
         return made;
@@ -73,13 +72,8 @@ internal sealed class InputTypes(TypeRegistry types, SchemaContext context)
         return made;
     }
 
-    private void Fill(InputObjectType made, InputObjectConfiguration configuration)
-    {
-        foreach (var field in configuration.Fields)
-        {
-            var property = field.Member as PropertyInfo;
-            made.Fields.Add(Describe(
-                Complete(context, types, field, field.Type!.Resolve(types), (name, t) => new InputField(name, t) { Property = property }), field));
-        }
-    }
+    /// <summary>Makes the fields of an input object.</summary>
+    public static void Fill(SchemaContext context, TypeRegistry types, InputObjectType made, IEnumerable<ArgumentConfiguration> fields) =>
+        made.Fields.AddRange(fields.Select(field =>
+            Describe(Complete(context, types, field, field.Type!.Resolve(types), static (name, type) => new InputField(name, type)), field)));
 }

@@ -1,5 +1,4 @@
 using System.Collections;
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Descriptors;

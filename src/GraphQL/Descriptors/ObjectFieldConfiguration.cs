@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
@@ -39,17 +38,11 @@ internal sealed class ObjectFieldConfiguration
     /// <summary>Gives the source event stream of a subscription, or null.</summary>
     public SubscribeResolver? Subscribe { get; set; }
 
-    /// <summary>Whether the field is left out.</summary>
-    public bool Ignore { get; set; }
-
     /// <summary>Whether the field takes long enough to count: by default one that may wait does.</summary>
     public double? Cost { get; set; }
 
     /// <summary>What callers must be allowed.</summary>
     public IList<AuthorizeAttribute> Authorization { get; } = [];
-
-    /// <summary>Whether everyone may, whatever the type asks.</summary>
-    public bool AllowAnonymous { get; set; }
 
     /// <summary>Directives that are printed with the field.</summary>
     public IList<AppliedDirective> Directives { get; } = [];

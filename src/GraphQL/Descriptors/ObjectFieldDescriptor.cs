@@ -1,15 +1,7 @@
-using ScoringPlatform.GraphQL.Annotations;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 internal sealed class ObjectFieldDescriptor(ObjectFieldConfiguration configuration) : IObjectFieldDescriptor
 {
-    public IObjectFieldDescriptor Name(string value)
-    {
-        configuration.Name = value;
-        return this;
-    }
-
     public IObjectFieldDescriptor ID(string? typeName = null)
     {
         configuration.Features.Set(new IDAttribute(typeName));

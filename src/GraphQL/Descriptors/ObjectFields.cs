@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Relay;
 
 namespace ScoringPlatform.GraphQL.Descriptors;

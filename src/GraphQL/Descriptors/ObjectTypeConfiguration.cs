@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>An object type before it is part of a schema.</summary>

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>Makes object types, interfaces and unions from classes.</summary>
@@ -45,7 +43,7 @@ internal sealed class OutputTypes(TypeRegistry types, SchemaContext context)
         }
 
         var fields = new ObjectFields(types, context);
-        made.Fields.AddRange(configuration.Fields.Where(f => !f.Ignore).Select(f => fields.Create(configuration, f)));
+        made.Fields.AddRange(configuration.Fields.Select(f => fields.Create(configuration, f)));
     }
 
     private static void AddInterface(ComplexOutputType made, InterfaceType contract)
@@ -65,7 +63,7 @@ internal sealed class OutputTypes(TypeRegistry types, SchemaContext context)
 
         var fields = new ObjectFields(types, context);
         var configuration = types.Configurations.Of(type);
-        made.Fields.AddRange(configuration.Fields.Where(f => !f.Ignore).Select(f => fields.CreateSignature(configuration, f)));
+        made.Fields.AddRange(configuration.Fields.Select(f => fields.CreateSignature(configuration, f)));
     }
 
     private void FillUnion(UnionType made, Type type)

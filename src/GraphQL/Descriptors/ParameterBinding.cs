@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DataLoading;
 using ScoringPlatform.GraphQL.Execution;
 
@@ -14,7 +13,7 @@ internal sealed record ParameterBinding(
 {
     /// <summary>Binds a parameter by its attributes, its type, and what the application has as services.</summary>
     public static ParameterBinding Create(SchemaContext context, ParameterInfo parameter) =>
-        ByAttribute(parameter) ?? ByType(context, parameter) ?? FromArgument(context, parameter);
+        ByAttribute(parameter) ?? ByType(context, parameter) ?? FromArgument(parameter);
 
     private static ParameterBinding? ByAttribute(ParameterInfo parameter)
     {
@@ -31,11 +30,6 @@ internal sealed record ParameterBinding(
     private static ParameterBinding? ByType(SchemaContext context, ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
-        if (MemberText.Find<ArgumentAttribute>(parameter) is not null)
-        {
-            return null;
-        }
-
         if (type == typeof(IResolverContext) || type == typeof(IMiddlewareContext))
         {
             return new ParameterBinding(c => System.Linq.Expressions.Expression.Convert(c, type), IsPure: false);
@@ -77,9 +71,9 @@ internal sealed record ParameterBinding(
             IsPure: false);
     }
 
-    private static ParameterBinding FromArgument(SchemaContext context, ParameterInfo parameter)
+    private static ParameterBinding FromArgument(ParameterInfo parameter)
     {
-        var argument = ArgumentFactory.FromParameter(context, parameter);
+        var argument = ArgumentFactory.FromParameter(parameter);
         var type = parameter.ParameterType;
         var isOptional = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
         var method = isOptional ? nameof(ParameterValues.OptionalArgument) : nameof(ParameterValues.Argument);

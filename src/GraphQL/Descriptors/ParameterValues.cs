@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DataLoading;
 using ScoringPlatform.GraphQL.Execution;
 

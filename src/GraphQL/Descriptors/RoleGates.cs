@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>The gates of a schema, one for each set of roles.</summary>
@@ -7,10 +5,10 @@ internal sealed class RoleGates
 {
     private readonly Dictionary<string, RoleGate> _byRoles = new(StringComparer.Ordinal);
 
-    /// <summary>The gate that says all of the requirement; null if it asks for more than roles, or at another time.</summary>
+    /// <summary>The gate that says all of the requirement; null if it asks for more than roles.</summary>
     public RoleGate? Of(AuthorizeAttribute requirement)
     {
-        if (requirement.Policy is not null || requirement.Apply != ApplyPolicy.BeforeResolver)
+        if (requirement.Policy is not null)
         {
             return null;
         }

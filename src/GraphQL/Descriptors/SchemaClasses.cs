@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
-
 namespace ScoringPlatform.GraphQL.Descriptors;
 
 /// <summary>Tells classes that take part in a schema by their attributes.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Subscriptions;
 
@@ -15,7 +14,7 @@ internal sealed partial class SubscriptionFields(SchemaContext context)
         {
             if (field.Member is MethodInfo method && MemberText.Find<SubscribeAttribute>(method) is { } subscribe)
             {
-                field.Subscribe = subscribe.With is { } with ? FromMethod(field, method.DeclaringType!, with) : FromTopic(field, method, subscribe);
+                field.Subscribe = subscribe.With is { } with ? FromMethod(field, method.DeclaringType!, with) : FromTopic(field, method);
             }
         }
     }
@@ -40,11 +39,10 @@ internal sealed partial class SubscriptionFields(SchemaContext context)
         };
     }
 
-    private static SubscribeResolver FromTopic(ObjectFieldConfiguration field, MethodInfo method, SubscribeAttribute subscribe)
+    private static SubscribeResolver FromTopic(ObjectFieldConfiguration field, MethodInfo method)
     {
         var parameters = method.GetParameters();
-        var message = subscribe.MessageType
-            ?? parameters.FirstOrDefault(p => p.IsDefined(typeof(EventMessageAttribute)))?.ParameterType
+        var message = parameters.FirstOrDefault(p => p.IsDefined(typeof(EventMessageAttribute)))?.ParameterType
             ?? throw new SchemaException($"{method.DeclaringType}.{method.Name} has no parameter with [EventMessage].");
         var fromArgument = parameters.FirstOrDefault(p => p.IsDefined(typeof(TopicAttribute)));
         var topic = fromArgument is not null

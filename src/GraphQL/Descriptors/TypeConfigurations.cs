@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Relay;
 
 namespace ScoringPlatform.GraphQL.Descriptors;
@@ -98,7 +97,7 @@ internal sealed class TypeConfigurations
         foreach (var member in SchemaMethods.OfResolvers(type))
         {
             var field = _fields.Create(member);
-            ApplyClass(field, type, authorization);
+            ApplyClass(field, authorization);
             if (MemberText.Find<NodeResolverAttribute>(member) is null || !AddNode(field, extended))
             {
                 Replace(configuration, field);
@@ -107,9 +106,8 @@ internal sealed class TypeConfigurations
     }
 
     // What a class of root fields asks for holds for its own fields; one that asks for something else replaces it.
-    private static void ApplyClass(ObjectFieldConfiguration field, Type type, List<AuthorizeAttribute> authorization)
+    private static void ApplyClass(ObjectFieldConfiguration field, List<AuthorizeAttribute> authorization)
     {
-        field.AllowAnonymous |= type.IsDefined(typeof(AllowAnonymousAttribute), inherit: false);
         if (field.Authorization.Count == 0)
         {
             foreach (var authorize in authorization)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using ApplyPolicy = ScoringPlatform.GraphQL.Annotations.ApplyPolicy;
 using AuthorizeAttribute = ScoringPlatform.GraphQL.Annotations.AuthorizeAttribute;
 
 namespace ScoringPlatform.GraphQL.Execution;
@@ -15,16 +14,8 @@ internal static class AuthorizationMiddleware
     /// <summary>The middleware of one requirement. The field's context is the resource that policies see.</summary>
     /// <param name="requirement">What is asked of the caller.</param>
     /// <param name="gate">Says all of the requirement, if it asks for roles alone.</param>
-    public static FieldMiddleware Create(AuthorizeAttribute requirement, RoleGate? gate)
-    {
-        if (gate is not null)
-        {
-            return ByRoles(gate);
-        }
-
-        var check = new Check(requirement);
-        return requirement.Apply == ApplyPolicy.AfterResolver ? AfterResolver(check) : BeforeResolver(check);
-    }
+    public static FieldMiddleware Create(AuthorizeAttribute requirement, RoleGate? gate) =>
+        gate is not null ? ByRoles(gate) : ByPolicy(new Check(requirement));
 
     /// <summary>The error of a refusal; null where the gate is open.</summary>
     public static GraphQLError? Refusal(RoleDecision decision) => decision switch
@@ -46,7 +37,7 @@ internal static class AuthorizationMiddleware
         return default;
     };
 
-    private static FieldMiddleware BeforeResolver(Check check) => next => async context =>
+    private static FieldMiddleware ByPolicy(Check check) => next => async context =>
     {
         if (await check.RunAsync(context).ConfigureAwait(false) is { } error)
         {
@@ -55,15 +46,6 @@ internal static class AuthorizationMiddleware
         }
 
         await next(context).ConfigureAwait(false);
-    };
-
-    private static FieldMiddleware AfterResolver(Check check) => next => async context =>
-    {
-        await next(context).ConfigureAwait(false);
-        if (context.Result is not null && await check.RunAsync(context).ConfigureAwait(false) is { } error)
-        {
-            context.Result = error;
-        }
     };
 
     private sealed class Check(AuthorizeAttribute requirement)

@@ -51,8 +51,6 @@ internal sealed class FieldPlan : ISelection
     /// <summary>The arguments, once they were coerced, if they are the same for each request.</summary>
     public IReadOnlyDictionary<string, object?>? ConstantArguments { get; set; }
 
-    IReadOnlyList<FieldNode> ISelection.SyntaxNodes => Nodes;
-
     IReadOnlyList<ISelection> ISelection.Selections(ObjectType type) => Nodes[0].SelectionSet is null ? [] : SelectionFor(type).Fields;
 
     /// <summary>What is selected of a value of that type; compiled when it is first needed.</summary>

@@ -12,9 +12,6 @@ public interface ISelection
     /// <summary>The object type that the field belongs to.</summary>
     ObjectType DeclaringType { get; }
 
-    /// <summary>The selections in the document that were merged into this one, in order.</summary>
-    IReadOnlyList<FieldNode> SyntaxNodes { get; }
-
     /// <summary>What is selected below, if the value is of that type; empty for a leaf.</summary>
     IReadOnlyList<ISelection> Selections(ObjectType type);
 }

@@ -17,7 +17,6 @@ internal sealed class OperationPlan
     public OperationPlan(Schema schema, DocumentNode document, OperationDefinitionNode operation)
     {
         _schema = schema;
-        Document = document;
         Operation = operation;
         RootType = schema.RootType(operation.Operation)
             ?? throw new GraphQLException(new GraphQLError(
@@ -29,8 +28,6 @@ internal sealed class OperationPlan
             _fragments.TryAdd(fragment.Name.Value, fragment);
         }
     }
-
-    public DocumentNode Document { get; }
 
     public OperationDefinitionNode Operation { get; }
 

@@ -17,9 +17,6 @@ public sealed record OperationRequest
     /// <summary>The variables as JSON holds them; null for none.</summary>
     public IReadOnlyDictionary<string, object?>? Variables { get; init; }
 
-    /// <summary>What the client sent along under <c>extensions</c>.</summary>
-    public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
-
     /// <summary>The scope to take services from; without one the executor makes its own.</summary>
     public IServiceProvider? Services { get; init; }
 

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Execution;
 
@@ -42,18 +41,9 @@ internal sealed class MutationConvention(SchemaContext context, bool applyToAllM
         {
             Name = InputName,
             Type = TypeReference.From(types => new NonNullType(
-                types.GetOrAdd(typeName, static n => new InputObjectType(n), made => FillInput(types, made, arguments)))),
+                types.GetOrAdd(typeName, static n => new InputObjectType(n), made => InputTypes.Fill(context, types, made, arguments)))),
         });
         field.Middleware.Insert(0, static next => c => Unpack(c, next));
-    }
-
-    private void FillInput(TypeRegistry types, InputObjectType made, List<ArgumentConfiguration> arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            made.Fields.Add(InputTypes.Describe(
-                InputTypes.Complete(context, types, argument, argument.Type!.Resolve(types), static (n, t) => new InputField(n, t)), argument));
-        }
     }
 
     // The arguments by their names are those of the input from here on.

@@ -44,7 +44,7 @@ internal static class PayloadTypes
         var configuration = types.Configurations.Of(type);
         var fields = types.Fields;
         made.Fields.AddRange(configuration.Fields
-            .Where(f => !f.Ignore && f.Name != MessageName && f.Member?.DeclaringType is { } owner && owner != typeof(Exception) && owner != typeof(object))
+            .Where(f => f.Name != MessageName && f.Member?.DeclaringType is { } owner && owner != typeof(Exception) && owner != typeof(object))
             .Select(f => fields.Create(configuration, f)));
     }
 

@@ -12,9 +12,5 @@ public readonly record struct OperationCost(double FieldCost, double TypeCost)
     /// <summary>The cost of so many items.</summary>
     public static OperationCost operator *(OperationCost cost, double times) => new(cost.FieldCost * times, cost.TypeCost * times);
 
-    /// <summary>The larger of each, for alternatives.</summary>
-    public static OperationCost Max(OperationCost left, OperationCost right) =>
-        new(Math.Max(left.FieldCost, right.FieldCost), Math.Max(left.TypeCost, right.TypeCost));
-
     internal Dictionary<string, object?> ToExtension() => new() { ["fieldCost"] = FieldCost, ["typeCost"] = TypeCost };
 }

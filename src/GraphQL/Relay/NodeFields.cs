@@ -1,5 +1,4 @@
 using System.Collections;
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Descriptors;
 
 namespace ScoringPlatform.GraphQL.Relay;

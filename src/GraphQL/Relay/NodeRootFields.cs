@@ -12,11 +12,7 @@ internal static class NodeRootFields
     /// <summary>Puts the fields before those of the application.</summary>
     public static void Add(ObjectTypeConfiguration query, GlobalObjectIdentificationOptions options, NodeResolvers resolvers)
     {
-        if (options.AddNodesField)
-        {
-            query.Fields.Insert(0, Nodes(options, resolvers));
-        }
-
+        query.Fields.Insert(0, Nodes(options, resolvers));
         query.Fields.Insert(0, new ObjectFieldConfiguration
         {
             Name = "node",

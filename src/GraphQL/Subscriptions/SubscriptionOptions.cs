@@ -6,11 +6,8 @@ public sealed class SubscriptionOptions
     /// <summary>Put before topic names, so that several applications can share one server; default none.</summary>
     public string? TopicPrefix { get; set; }
 
-    /// <summary>Messages that wait for one reader at most; default 64. One slow client then costs little memory.</summary>
+    /// <summary>Messages that wait for one reader at most, of more the oldest are dropped; default 64. One slow client then costs little memory.</summary>
     public int TopicBufferCapacity { get; set; } = 64;
-
-    /// <summary>What becomes of messages for a reader whose buffer is full; default <see cref="TopicBufferFullMode.DropOldest"/>.</summary>
-    public TopicBufferFullMode TopicBufferFullMode { get; set; } = TopicBufferFullMode.DropOldest;
 
     internal string NameOf(string topic) => TopicPrefix is null ? topic : $"{TopicPrefix}:{topic}";
 }

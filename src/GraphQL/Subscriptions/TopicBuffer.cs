@@ -2,17 +2,12 @@ using System.Threading.Channels;
 
 namespace ScoringPlatform.GraphQL.Subscriptions;
 
-/// <summary>Messages that wait for one reader. The sender never waits: a full buffer drops, as its mode says.</summary>
+/// <summary>Messages that wait for one reader. The sender never waits: a full buffer drops the oldest.</summary>
 public sealed class TopicBuffer(SubscriptionOptions options)
 {
     private readonly Channel<object?> _channel = Channel.CreateBounded<object?>(new BoundedChannelOptions(options.TopicBufferCapacity)
     {
-        FullMode = options.TopicBufferFullMode switch
-        {
-            TopicBufferFullMode.DropNewest => BoundedChannelFullMode.DropNewest,
-            TopicBufferFullMode.DropOldest => BoundedChannelFullMode.DropOldest,
-            _ => BoundedChannelFullMode.DropWrite,
-        },
+        FullMode = BoundedChannelFullMode.DropOldest,
         SingleReader = true,
     });
 

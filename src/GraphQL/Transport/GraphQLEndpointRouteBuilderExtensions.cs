@@ -20,7 +20,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
     /// Serves requests by POST and GET, event streams and WebSockets at the address, the schema at
     /// <c>schema.graphql</c> below it, and the explorer page to browsers.
     /// </summary>
-    public static GraphQLEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string pattern = "/graphql")
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var services = endpoints.ServiceProvider;
@@ -29,13 +29,11 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var pipeline = endpoints.CreateApplicationBuilder();
         pipeline.UseWebSockets();
         pipeline.Run(server.HandleAsync);
-        var address = pattern.TrimEnd('/');
-        return new GraphQLEndpointConventionBuilder(
-            [
-                endpoints.Map(pattern, pipeline.Build()).WithDisplayName("GraphQL"),
-                endpoints.MapGet(address + "/schema.graphql", http => SchemaAsync(http, options)).WithDisplayName("GraphQL schema"),
-                endpoints.MapGet(address + "/explorer/{file}", http => ExplorerPage.FileAsync(http, options)).WithDisplayName("GraphQL explorer"),
-            ]);
+        var group = endpoints.MapGroup(pattern);
+        group.Map(string.Empty, pipeline.Build()).WithDisplayName("GraphQL");
+        group.MapGet("schema.graphql", http => SchemaAsync(http, options)).WithDisplayName("GraphQL schema");
+        group.MapGet("explorer/{file}", http => ExplorerPage.FileAsync(http, options)).WithDisplayName("GraphQL explorer");
+        return group;
     }
 
     private static GraphQLEndpoint Create(IServiceProvider services, GraphQLServerOptions options)

@@ -1,5 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
-
 namespace ScoringPlatform.GraphQL.Types;
 
 /// <summary>Who may see a field, as part of the schema: each requirement must be met. Kept among the field's features.</summary>

@@ -13,7 +13,4 @@ public interface ISchemaMember
     /// <c>@oneOf</c> are not among them: they follow from the members' own properties.
     /// </summary>
     IList<AppliedDirective> Directives { get; }
-
-    /// <summary>What other parts of the engine keep with this member.</summary>
-    FeatureBag Features { get; }
 }

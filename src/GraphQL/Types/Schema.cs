@@ -47,9 +47,6 @@ public sealed class Schema
     /// <summary>Directives on the schema itself.</summary>
     public ImmutableArray<AppliedDirective> AppliedDirectives { get; }
 
-    /// <summary>What other parts of the engine keep with the schema. Not guarded: fill it before requests are served.</summary>
-    public FeatureBag Features { get; } = new();
-
     public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
 
     /// <summary>The type of that name when it is of the class asked for.</summary>

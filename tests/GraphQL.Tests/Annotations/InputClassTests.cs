@@ -4,6 +4,7 @@ using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Tests.Execution;
+using ScoringPlatform.GraphQL.Tests.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Tests.Annotations;
 
@@ -40,7 +41,7 @@ public sealed class InputClassTests
 
         var literal = call[(call.IndexOf(':', StringComparison.Ordinal) + 1)..^1];
         var type = Executor.Schema.QueryType.Fields[field].Arguments["of"].Type;
-        Assert.Equal(data, await Executor.DataAsync($"query ($of: {type}) {{ {field}(of: $of) }}", ("of", System.Text.Json.JsonDocument.Parse(AsJson(literal)).RootElement)));
+        Assert.Equal(data, await Executor.DataAsync($"query ($of: {type}) {{ {field}(of: $of) }}", ("of", JsonInput.Read(AsJson(literal)))));
     }
 
     [Fact]
@@ -112,17 +113,17 @@ public sealed class InputClassTests
 
     public sealed class Root
     {
-        public static string GetOrder([Argument] Order of) =>
+        public static string GetOrder(Order of) =>
             $"{of.Priority} {of.Discount.ToString(CultureInfo.InvariantCulture)} {Text(of.Buyer)}: {string.Join(", ", of.Lines.Select(Text))}"
             + (of.Notes is { } notes ? $" ({string.Join('/', notes.Select(note => note ?? "null"))})" : "");
 
-        public static string GetSpan([Argument] Span of) => Text(of);
+        public static string GetSpan(Span of) => Text(of);
 
-        public static string GetSpans([Argument] Span?[] of) => string.Join(' ', of.Select(span => span is { } one ? Text(one) : "none"));
+        public static string GetSpans(Span?[] of) => string.Join(' ', of.Select(span => span is { } one ? Text(one) : "none"));
 
-        public static string GetInherited([Argument] Inherited of) => string.Create(CultureInfo.InvariantCulture, $"{of.Own} {of.FromBasis}");
+        public static string GetInherited(Inherited of) => string.Create(CultureInfo.InvariantCulture, $"{of.Own} {of.FromBasis}");
 
-        public static string GetPatch([Argument] Patch of) => string.Join(
+        public static string GetPatch(Patch of) => string.Join(
             ' ',
             of.Name.HasValue ? of.Name.Value ?? "null" : "-",
             of.Tags.HasValue ? of.Tags.Value is { } tags ? string.Join('/', tags) : "null" : "-",

@@ -43,7 +43,7 @@ public sealed class ObjectTypeTests
         Assert.Equal(
             """
             type Rack {
-              label: String!
+              name: String!
               extra: Int!
             }
             """.ReplaceLineEndings("\n"),
@@ -66,8 +66,8 @@ public sealed class ObjectTypeTests
     [Fact]
     public async Task Fields_OfEachOrigin_AreResolved() =>
         Assert.Equal(
-            """{"book":{"author":"A of 7","heading":"TITLE","id":7,"titleLength":5,"shelf":{"label":"S-1","extra":2}}}""",
-            await _executor.DataAsync("{ book { author heading(upper: true) id titleLength shelf { label extra } } }"));
+            """{"book":{"author":"A of 7","heading":"TITLE","id":7,"titleLength":5,"shelf":{"name":"S-1","extra":2}}}""",
+            await _executor.DataAsync("{ book { author heading(upper: true) id titleLength shelf { name extra } } }"));
 
     [Fact]
     public void Members_WithoutPlaceInTheSchema_AreLeftOut()
@@ -181,7 +181,7 @@ public sealed class ObjectTypeTests
         internal static void Configure(IObjectTypeDescriptor<Shelf> descriptor)
         {
             descriptor.Name("Rack").BindFieldsExplicitly();
-            descriptor.Field(s => s.Name).Name("label");
+            descriptor.Field(s => s.Name);
         }
     }
 

@@ -75,12 +75,12 @@ public sealed class SchemaErrorTests
 
     public sealed class TakesAbstract
     {
-        public static int GetNumber([Argument] Shape of) => of.Size;
+        public static int GetNumber(Shape of) => of.Size;
     }
 
     public sealed class TakesInterface
     {
-        public static int GetNumber([Argument] IShape of) => of.Size;
+        public static int GetNumber(IShape of) => of.Size;
     }
 
     public sealed class NamedBadly
@@ -106,7 +106,7 @@ public sealed class SchemaErrorTests
 
     public sealed class TakesWithoutFields
     {
-        public static int GetNumber([Argument] Nothing of) => of.GetHashCode();
+        public static int GetNumber(Nothing of) => of.GetHashCode();
     }
 
     public enum NoValues
@@ -137,7 +137,7 @@ public sealed class SchemaErrorTests
 
     public sealed class TakesItself
     {
-        public static int GetNumber([Argument] Loop of) => of.GetHashCode();
+        public static int GetNumber(Loop of) => of.GetHashCode();
     }
 
     [GraphQLName("Same")]
@@ -175,7 +175,7 @@ public sealed class SchemaErrorTests
 
     public sealed class TwoInputsOfOneName
     {
-        public static int GetNumber([Argument] First first, [Argument] Second second) => first.A + second.B;
+        public static int GetNumber(First first, Second second) => first.A + second.B;
     }
 
     public sealed record Thing(int A);

@@ -9,6 +9,6 @@ public sealed class ShelfSortType : SortInputType<Book>
     {
         descriptor.Name("ShelfSort").BindFieldsExplicitly();
         descriptor.Field(b => b.Year);
-        descriptor.Field(b => b.Author!.Name).Name("author");
+        descriptor.Field(b => b.Author!.Name);
     }
 }

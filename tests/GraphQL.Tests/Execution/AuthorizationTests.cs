@@ -14,8 +14,7 @@ public sealed class AuthorizationTests
         b => b.AddAuthorization().ModifyRequestOptions(o => o.IncludeExceptionDetails = true).AddType<Described>().AddType(typeof(DescribedType)),
         s => s.AddAuthorizationBuilder()
             .AddPolicy("adult", p => p.RequireClaim("adult"))
-            .AddPolicy("owner", p => p.RequireAssertion(c => (c.Resource as IMiddlewareContext)?.ArgumentValue<string>("of") == c.User.Identity!.Name))
-            .AddPolicy("result", p => p.RequireAssertion(c => (c.Resource as IMiddlewareContext)?.Result is "open")));
+            .AddPolicy("owner", p => p.RequireAssertion(c => (c.Resource as IMiddlewareContext)?.ArgumentValue<string>("of") == c.User.Identity!.Name)));
 
     [Theory]
     [InlineData("{ signedIn }", null, ExecutionErrorCodes.NotAuthenticated)]
@@ -31,11 +30,8 @@ public sealed class AuthorizationTests
     [InlineData("{ both }", "demo auditor +adult", null)]
     [InlineData("{ owned(of: \"demo\") }", "demo", null)]
     [InlineData("{ owned(of: \"other\") }", "demo", ExecutionErrorCodes.NotAuthorized)]
-    [InlineData("{ afterwards(value: \"open\") }", "demo", null)]
-    [InlineData("{ afterwards(value: \"closed\") }", "demo", ExecutionErrorCodes.NotAuthorized)]
     [InlineData("{ guarded { name } }", null, ExecutionErrorCodes.NotAuthenticated)]
     [InlineData("{ guarded { name } }", "demo", null)]
-    [InlineData("{ guarded { open } }", null, null)]
     [InlineData("{ guarded { special } }", "demo", ExecutionErrorCodes.NotAuthorized)]
     [InlineData("{ guarded { special } }", "demo auditor", null)]
     [InlineData("{ described { name } }", null, ExecutionErrorCodes.NotAuthenticated)]
@@ -64,7 +60,7 @@ public sealed class AuthorizationTests
     {
         var executor = Server.Create(b => b.AddAuthorization().AddQueryType<Root>().AddType(typeof(Guards)));
 
-        Assert.Equal($"{{\"guardedField\":null,\"openField\":\"o\",\"free\":\"f\"}} | /guardedField: {Refused}", await executor.OutcomeAsync("{ guardedField openField free }"));
+        Assert.Equal($"{{\"guardedField\":null,\"free\":\"f\"}} | /guardedField: {Refused}", await executor.OutcomeAsync("{ guardedField free }"));
     }
 
     [Fact]
@@ -123,22 +119,15 @@ public sealed class AuthorizationTests
         [Authorize(Roles = ["auditor", "admin"])]
         public static string? GetAudited() => "secret";
 
-        [Authorize("adult")]
+        [Authorize(Policy = "adult")]
         public static string? GetAdults() => "secret";
 
         [Authorize(Policy = "adult")]
         [Authorize(Roles = ["auditor"])]
         public static string? GetBoth() => "secret";
 
-        [Authorize("owner")]
+        [Authorize(Policy = "owner")]
         public static string? GetOwned(string of) => $"secret of {of}";
-
-        [Authorize("result", ApplyPolicy.AfterResolver)]
-        public static async Task<string?> GetAfterwards(string value)
-        {
-            await Task.Yield();
-            return value;
-        }
 
         [Authorize]
         public static int? GetCounted() => ++Calls;
@@ -166,9 +155,6 @@ public sealed class AuthorizationTests
     {
         public string? Name => "secret";
 
-        [AllowAnonymous]
-        public string Open => "open";
-
         [Authorize(Roles = ["auditor"])]
         public string? Special => "secret";
     }
@@ -190,8 +176,5 @@ public sealed class AuthorizationTests
     public static class Guards
     {
         public static string? GetGuardedField() => "secret";
-
-        [AllowAnonymous]
-        public static string? GetOpenField() => "o";
     }
 }

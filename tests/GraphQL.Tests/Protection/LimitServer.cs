@@ -63,7 +63,7 @@ internal static class LimitServer
     {
         public Node Next => new(Name + "n");
 
-        [UsePaging(MaxPageSize = 100, ConnectionName = "Children")]
+        [UsePaging(MaxPageSize = 100)]
         public IEnumerable<Node> GetChildren() => [new(Name + "c")];
     }
 }

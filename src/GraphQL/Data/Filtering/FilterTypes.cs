@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Data.Queries;
 using ScoringPlatform.GraphQL.Descriptors;
 using ScoringPlatform.GraphQL.Relay;
@@ -37,7 +36,7 @@ internal static class FilterTypes
 
         var name = field.NameIn(filter.Name);
         var isLeaf = SchemaMembers.IsLeaf(types, field.Selector.ReturnType);
-        var input = new InputField(name, type) { Property = field.Property };
+        var input = new InputField(name, type);
         var read = IdOf(field) is { } id ? NodeFields.IdentifierReader(types, entity, field.Property!, id) : null;
         input.Features.Set<FilterBinding>(new MemberBinding(name, field.Selector, type, isLeaf, read));
         filter.Fields.Add(input);

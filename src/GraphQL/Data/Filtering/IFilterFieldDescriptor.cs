@@ -3,9 +3,6 @@ namespace ScoringPlatform.GraphQL.Data.Filtering;
 /// <summary>Describes one field of a filter input.</summary>
 public interface IFilterFieldDescriptor
 {
-    /// <summary>The field's name; by default that of the property.</summary>
-    IFilterFieldDescriptor Name(string value);
-
     /// <summary>Another input than the one that the property's type leads to: a <see cref="FilterInputType{T}"/>.</summary>
     IFilterFieldDescriptor Type<TFilter>()
         where TFilter : FilterInputType;

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Descriptors;
 
@@ -13,15 +12,8 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
     private readonly PagingOptions _options = new();
 
     /// <summary>Pages the field.</summary>
-    /// <param name="type">The schema type of the items; by default inferred.</param>
     /// <param name="order">Attributes are applied in the order of their lines.</param>
-    public UsePagingAttribute(Type? type = null, [CallerLineNumber] int order = 0) => (Type, Order) = (type, order);
-
-    /// <summary>The schema type of the items, or null if it is inferred.</summary>
-    public Type? Type { get; }
-
-    /// <summary>The connection's name without <c>Connection</c>; by default the field's.</summary>
-    public string? ConnectionName { get; set; }
+    public UsePagingAttribute([CallerLineNumber] int order = 0) => Order = order;
 
     /// <inheritdoc cref="PagingOptions.DefaultPageSize" />
     public int DefaultPageSize
@@ -49,10 +41,7 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
         var options = _options.Or(context.Services.Configured<PagingOptions>()).Or(PagingDefaults.Options);
         var item = ItemOf(field);
         field.Type = TypeReference.From(types =>
-        {
-            var itemType = types.Output(Type is null ? item : TypeShape.Of(Type));
-            return ConnectionTypes.Of(types, NamingConventions.PascalCase(ConnectionName ?? field.Name), itemType, options);
-        });
+            ConnectionTypes.Of(types, NamingConventions.PascalCase(field.Name), types.Output(item), options));
         AddArguments(field);
         field.Directives.Add(CostDirectives.ListSize(SizeOf(options)));
         var resolver = (IConnectionResolver)Activator.CreateInstance(typeof(ConnectionResolver<>).MakeGenericType(item.Type))!;

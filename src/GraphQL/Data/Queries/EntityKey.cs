@@ -12,7 +12,7 @@ internal static class EntityKey
 
     /// <summary>Whether a lambda reads the key of its parameter.</summary>
     public static bool IsKey(LambdaExpression selector) =>
-        Strip(selector.Body) is MemberExpression { Member: PropertyInfo property } access
+        MemberExpressions.BodyOf(selector) is MemberExpression { Member: PropertyInfo property } access
         && access.Expression == selector.Parameters[0]
         && Of(selector.Parameters[0].Type)?.Name == property.Name;
 
@@ -23,7 +23,4 @@ internal static class EntityKey
             ?? properties.FirstOrDefault(p => p.Name == "Id")
             ?? properties.FirstOrDefault(p => p.Name == type.Name + "Id");
     }
-
-    private static Expression Strip(Expression expression) =>
-        expression is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : expression;
 }

@@ -1,14 +1,11 @@
 using ScoringPlatform.GraphQL.Data.Filtering;
-using ScoringPlatform.GraphQL.Data.Sorting;
 using ScoringPlatform.GraphQL.Descriptors;
 
 namespace ScoringPlatform.GraphQL.Data.Queries;
 
 /// <summary>A field of a filter or sort input before it is part of a schema.</summary>
-internal sealed class ListInputFieldConfiguration(LambdaExpression selector) : IFilterFieldDescriptor, ISortFieldDescriptor
+internal sealed class ListInputFieldConfiguration(LambdaExpression selector) : IFilterFieldDescriptor
 {
-    private string? _name;
-
     public LambdaExpression Selector { get; } = selector;
 
     public PropertyInfo? Property { get; } = MemberExpressions.PropertyOf(selector);
@@ -16,22 +13,14 @@ internal sealed class ListInputFieldConfiguration(LambdaExpression selector) : I
     /// <summary>The class that describes the input of a property's own fields, or null.</summary>
     public Type? InputType { get; private set; }
 
-    /// <exception cref="SchemaException">It has no name and is not a property alone.</exception>
-    public string NameIn(string input) => _name
-        ?? (Property is null ? null : NamingConventions.MemberName(Property))
-        ?? throw new SchemaException($"A field of {input} needs a name: it is not a property alone.");
+    /// <exception cref="SchemaException">It is not a property alone, and so has no name.</exception>
+    public string NameIn(string input) => Property is not null
+        ? NamingConventions.MemberName(Property)
+        : throw new SchemaException($"A field of {input} has no name: it is not a property alone.");
 
-    IFilterFieldDescriptor IFilterFieldDescriptor.Name(string value) => With(value, InputType);
-
-    IFilterFieldDescriptor IFilterFieldDescriptor.Type<TFilter>() => With(_name, typeof(TFilter));
-
-    ISortFieldDescriptor ISortFieldDescriptor.Name(string value) => With(value, InputType);
-
-    ISortFieldDescriptor ISortFieldDescriptor.Type<TSort>() => With(_name, typeof(TSort));
-
-    private ListInputFieldConfiguration With(string? name, Type? input)
+    IFilterFieldDescriptor IFilterFieldDescriptor.Type<TFilter>()
     {
-        (_name, InputType) = (name, input);
+        InputType = typeof(TFilter);
         return this;
     }
 }

@@ -1,4 +1,3 @@
-using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.DependencyInjection;
 using ScoringPlatform.GraphQL.Descriptors;
 
@@ -30,7 +29,7 @@ internal static class SchemaMembers
         var shown = types.FieldsOf(entity);
         return entity.GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(p => p.CanRead && p.GetIndexParameters().Length == 0 && !p.IsDefined(typeof(GraphQLIgnoreAttribute)))
-            .Where(p => shown.Any(f => !f.Ignore && f.Authorization.Count == 0 && f.Member is PropertyInfo shownAs && shownAs.Name == p.Name))
+            .Where(p => shown.Any(f => f.Authorization.Count == 0 && f.Member is PropertyInfo shownAs && shownAs.Name == p.Name))
             .OrderBy(p => p.MetadataToken);
     }
 }

@@ -11,5 +11,5 @@ public interface ISortInputTypeDescriptor<T>
     ISortInputTypeDescriptor<T> BindFieldsExplicitly();
 
     /// <summary>Opens what the expression reads: a property, or a property of a property.</summary>
-    ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> property);
+    void Field<TField>(Expression<Func<T, TField>> property);
 }

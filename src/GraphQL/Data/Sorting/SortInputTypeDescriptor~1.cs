@@ -16,5 +16,5 @@ internal sealed class SortInputTypeDescriptor<T>(ListInputConfiguration configur
         return this;
     }
 
-    public ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> property) => configuration.FieldOf(property);
+    public void Field<TField>(Expression<Func<T, TField>> property) => configuration.FieldOf(property);
 }

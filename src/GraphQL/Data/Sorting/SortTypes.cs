@@ -33,7 +33,7 @@ internal static class SortTypes
             return;
         }
 
-        var sort = new InputField(field.NameIn(input.Name), nested ?? (GraphQLType)Direction(types)) { Property = field.Property };
+        var sort = new InputField(field.NameIn(input.Name), nested ?? (GraphQLType)Direction(types));
         sort.Features.Set(new SortBinding(field.Selector, nested));
         sort.Directives.Add(CostDirectives.Cost(CostWeight.Default));
         input.Fields.Add(sort);
