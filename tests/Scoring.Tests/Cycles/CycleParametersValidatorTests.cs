@@ -37,6 +37,65 @@ public sealed class CycleParametersValidatorTests
         Assert.StartsWith("parameter.", error.Explanation.Code, StringComparison.Ordinal);
     }
 
+    /// <summary>Both ends of every range, and one beyond each: the ends are meant to be set, what lies beyond is not.</summary>
+    public static TheoryData<string, int, int, Func<int, CycleParameters>> Ranges => new()
+    {
+        { "CommitteeMinimum", 1, 1000, value => new() { CommitteeMinimum = value } },
+        { "PanelMinimum", 1, 100, value => new() { PanelMinimum = value } },
+        { "TermYears", 1, 3, value => new() { TermYears = value } },
+        { "Weights.Chair", 1, 100, value => new() { Weights = new() { Chair = value } } },
+        { "Weights.ViceChair", 1, 100, value => new() { Weights = new() { ViceChair = value } } },
+        { "Weights.Member", 1, 100, value => new() { Weights = new() { Member = value } } },
+        { "BallotsPerApplication", 1, 100, value => new() { BallotsPerApplication = value } },
+        { "NoticeWorkingDays", 5, 250, value => new() { NoticeWorkingDays = value } },
+        { "MinimumCell", 3, 100, value => new() { MinimumCell = value } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ranges))]
+    public void Validate_Range_HoldsItsEndsAndNothingBeyond(string field, int least, int greatest, Func<int, CycleParameters> with)
+    {
+        Assert.Empty(CycleParametersValidator.Validate(with(least)));
+        Assert.Empty(CycleParametersValidator.Validate(with(greatest)));
+        foreach (var beyond in new[] { least - 1, greatest + 1 })
+        {
+            var error = Assert.Single(CycleParametersValidator.Validate(with(beyond)));
+
+            Assert.Equal((field, "parameter.outOfRange"), (error.Field, error.Explanation.Code));
+            Assert.Equal([$"{beyond}", $"{least}", $"{greatest}"], error.Explanation.Arguments);
+        }
+    }
+
+    /// <summary>A share lies above 0 and up to 1, over 1 to 10,000 (which keeps comparisons exact in 64 bits).</summary>
+    [Theory]
+    [InlineData(1, 10_000, true)]
+    [InlineData(10_000, 10_000, true)]
+    [InlineData(1, 1, true)]
+    [InlineData(1, 10_001, false)]
+    [InlineData(0, 1, false)]
+    [InlineData(1, 0, false)]
+    [InlineData(2, 1, false)]
+    [InlineData(-1, -2, false)]
+    public void Validate_Share_AboveNothingAndUpToTheWhole(int numerator, int denominator, bool valid)
+    {
+        var share = new Fraction(numerator, denominator);
+
+        var errors = CycleParametersValidator.Validate(new() { Quorum = share, Pass = share, Cap = share });
+
+        Assert.Equal(valid ? [] : ["Quorum", "Pass", "Cap"], errors.Select(error => error.Field));
+        Assert.All(errors, error => Assert.Equal("parameter.notAShare", error.Explanation.Code));
+    }
+
+    [Fact]
+    public void Validate_UnknownMethodOrCustody_NamesTheNumberGiven()
+    {
+        var errors = CycleParametersValidator.Validate(new() { Method = (ScoringMethod)9, KeyCustody = (KeyCustody)7 });
+
+        Assert.Equal(
+            [("Method", "parameter.unknownMethod", "9"), ("KeyCustody", "parameter.unknownCustody", "7")],
+            errors.Select(error => (error.Field, error.Explanation.Code, Assert.Single(error.Explanation.Arguments))));
+    }
+
     [Fact]
     public void Validate_SeveralWrong_ReportsAll()
     {
