@@ -90,6 +90,38 @@ public sealed class AssignmentFlowTests
         }
     }
 
+    /// <summary>
+    /// Long chains: five or six applications of two candidates each among six experts who carry something already and have
+    /// little room. What one application needs often ends three moves away.
+    /// </summary>
+    [Fact]
+    public void Plan_LittleRoomAndFewCandidates_IsAsGoodAsTheBestOfAllPlans()
+    {
+        const int seed = 29;
+        var random = new Random(seed);
+        for (var run = 0; run < 300; run++)
+        {
+            int[] experts = [1, 2, 3, 4, 5, 6];
+            var requests = Enumerable.Range(1, random.Next(5, 7)).Select(application =>
+            {
+                random.Shuffle(experts);
+                return new AssignmentRequest(application, random.Next(1, 3), experts[..2].Order().ToArray());
+            }).ToArray();
+            var loads = experts.ToDictionary(expert => expert, _ => random.Next(3));
+            var capacities = experts.Where(_ => random.Next(3) > 0).ToDictionary(expert => expert, expert => loads[expert] + random.Next(3));
+
+            var plan = BalancedAssignment.Plan(requests, loads, capacities);
+
+            var where = $"seed {seed}, run {run}";
+            var final = experts.ToDictionary(expert => expert, expert => loads[expert] + plan.Pairs.Count(pair => pair.Expert == expert));
+            Assert.True(plan.Pairs.Distinct().Count() == plan.Pairs.Count, where);
+            Assert.True(plan.Pairs.All(pair => requests[pair.Application - 1].Candidates.Contains(pair.Expert)), where);
+            Assert.True(plan.Pairs.CountBy(pair => pair.Application).All(count => count.Value <= requests[count.Key - 1].Needed), where);
+            Assert.True(capacities.All(capacity => final[capacity.Key] <= capacity.Value), where);
+            Assert.True((plan.Pairs.Count, final.Values.Sum(load => load * load)) == Best(requests, 0, loads.ToDictionary(), capacities), where);
+        }
+    }
+
     /// <summary>The most pairs, and the least sum of squares with so many, by trying every choice.</summary>
     private static (int Pairs, int Squares) Best(
         AssignmentRequest[] requests, int index, Dictionary<int, int> loads, Dictionary<int, int> capacities)

@@ -68,4 +68,23 @@ public sealed class CandidateScreenTests
 
         Assert.Equal(expected, screen.Of(Application).Candidates);
     }
+
+    /// <summary>Of several panels that review the same, a seat on one is enough.</summary>
+    [Fact]
+    public void Of_TwoPanelsOfTheApplication_KeepsTheMembersOfEither()
+    {
+        var screen = new CandidateScreen
+        {
+            Experts = [Expert(1), Expert(2), Expert(6)],
+            Panels = [new PanelFact(null, null, new HashSet<int> { 1 }), new PanelFact(TitleLevel.Engineer, Security, new HashSet<int> { 2 })],
+            Days = new(new(2026, 8, 3), new(2026, 8, 31)),
+            Ground = (_, _) => null,
+            IsAssigned = (_, _) => false,
+        };
+
+        var request = screen.Of(Application);
+
+        Assert.Equal([1, 2], request.Candidates);
+        Assert.Equal([(ReviewerExclusion.NotOnPanel, 1)], request.Excluded.Select(entry => (entry.Key, entry.Value)));
+    }
 }

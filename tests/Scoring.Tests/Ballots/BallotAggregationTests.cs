@@ -158,6 +158,24 @@ public sealed class BallotAggregationTests
         Assert.Equal((80m, 3), (result.Score?.ToDecimal(), result.Count));
     }
 
+    /// <summary>Two sheets of two items, of which one is given twice and the other not: whole in number alone.</summary>
+    [Fact]
+    public void Total_OneItemTwiceAndAnotherNotAtAll_IsNone()
+    {
+        var rubric = new Rubric(
+        [
+            new() { Code = "theory", Weight = 1, MaxScore = ScaledScore.FromPoints(100) },
+            new() { Code = "defence", Weight = 1, MaxScore = ScaledScore.FromPoints(100) },
+        ]);
+
+        Assert.Null(BallotAggregation.Total(rubric, [new("theory", new(80_000)), new("theory", new(80_000))]));
+        Assert.Equal(80m, BallotAggregation.Total(rubric, [new("theory", new(90_000)), new("defence", new(70_000))])?.ToDecimal());
+    }
+
+    [Fact]
+    public void Aggregate_UnknownMethod_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Score((ScoringMethod)9, 1, 2, 3));
+
     [Fact]
     public void Aggregate_ReturnedAndSubmittedAgain_CountsTheLastVersionOnce()
     {

@@ -25,6 +25,18 @@ public sealed class ScoreAnalysisTests
         Assert.Null(analysis.IsExceptional(99));
     }
 
+    /// <summary>Spreads 2, 3, 4, 5, 2, 3, 30, 40: halves 2 2 3 3 and 4 5 30 40, quartiles 2.5 and 17.5, fence 17.5 + 1.5 · 15 = 40.</summary>
+    [Fact]
+    public void Exceptional_OnTheFence_IsNotYetAndSeveralStandById()
+    {
+        Rating[] eight = [.. OneApart[..8], Rate(9, 1, 60), Rate(9, 2, 90), Rate(7, 1, 50), Rate(7, 2, 90), Rate(5, 1, 70), Rate(5, 2, 72), Rate(6, 1, 70), Rate(6, 2, 73)];
+        Rating[] two = [.. OneApart[..8], .. Enumerable.Range(20, 12).SelectMany(id => new[] { Rate(id, 1, 70), Rate(id, 2, 73) }), Rate(8, 1, 50), Rate(8, 2, 90), Rate(7, 1, 50), Rate(7, 2, 90)];
+
+        Assert.Equal(40m, new ScoreAnalysis(eight, seed: 1).Fence!.Value.ToDecimal());
+        Assert.Empty(new ScoreAnalysis(eight, seed: 1).Exceptional);
+        Assert.Equal([3, 4, 7, 8], new ScoreAnalysis(two, seed: 1).Exceptional); // thirteen of 3 make both quartiles 3, and so the fence
+    }
+
     [Fact]
     public void Exceptional_FewerThanFour_CannotBeTold()
     {

@@ -75,4 +75,37 @@ public sealed class WorkingDayCalendarTests
     [Fact]
     public void AddWorkingDays_Negative_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => October.AddWorkingDays(new(2025, 1, 1), -1));
+
+    /// <summary>By the definition: the n-th working day after the start; weekends alone if any day passed is of a year without data.</summary>
+    [Fact]
+    public void AddWorkingDays_AnyStart_IsTheNthWorkingDayAfterIt()
+    {
+        const int seed = 11;
+        var random = new Random(seed);
+        for (var run = 0; run < 400; run++)
+        {
+            var start = new DateOnly(2025, 11, 20).AddDays(random.Next(60));
+            var count = random.Next(1, 31);
+
+            var result = October.AddWorkingDays(start, count);
+
+            var passed = Enumerable.Range(1, 100).Select(start.AddDays).TakeWhile(day => day <= result.Date).ToArray();
+            Assert.True(passed.Count(October.IsWorkingDay) == count && October.IsWorkingDay(result.Date), $"seed {seed}, run {run}");
+            Assert.True(passed.Any(day => day.Year != 2025) == result.OnlyWeekends, $"seed {seed}, run {run}");
+        }
+    }
+
+    /// <summary>Five working days (article 26) from each day of a plain week: at least a week, for one weekend lies between.</summary>
+    [Theory]
+    [InlineData("2025-09-01", "2025-09-08")] // Monday to Monday
+    [InlineData("2025-09-02", "2025-09-09")]
+    [InlineData("2025-09-03", "2025-09-10")]
+    [InlineData("2025-09-04", "2025-09-11")]
+    [InlineData("2025-09-05", "2025-09-12")]
+    [InlineData("2025-09-06", "2025-09-12")] // Saturday: Monday is the first
+    [InlineData("2025-09-07", "2025-09-12")]
+    public void AddWorkingDays_NoticePeriod_ByTheDayOfPublication(string published, string until) =>
+        Assert.Equal(Day(until), WorkingDayCalendar.WeekendsOnly.AddWorkingDays(Day(published), new CycleParameters().NoticeWorkingDays).Date);
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

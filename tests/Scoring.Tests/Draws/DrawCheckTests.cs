@@ -31,6 +31,16 @@ public sealed class DrawCheckTests
         [DrawProblemKind.PerEmployerOutOfRange, DrawProblemKind.RecusalsOutOfRange, DrawProblemKind.DaysReversed],
         Kinds(Conditions with { PerEmployer = 0, MostRecusals = -1, Days = new(new(2026, 8, 2), new(2026, 8, 1)) }));
 
+    [Fact]
+    public void Check_LimitsAtTheirEnds_AreFine() =>
+        Assert.Empty(Kinds(Conditions with { PerEmployer = 1, MostRecusals = 0, Days = new(new(2026, 8, 1), new(2026, 8, 1)) }));
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(-3, "-3")]
+    public void Check_EmployersLimit_ShowsWhatWasAsked(int limit, string shown) =>
+        Assert.Equal([shown], Assert.Single(DrawCheck.Check(Conditions with { PerEmployer = limit }, "1234")).Explanation.Arguments);
+
     [Theory]
     [InlineData("", false)]
     [InlineData("0", true)]

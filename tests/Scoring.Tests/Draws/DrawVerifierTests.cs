@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ScoringPlatform.Scoring.Assignments;
 using ScoringPlatform.Scoring.Draws;
 using static ScoringPlatform.Scoring.Tests.Draws.Pool;
@@ -70,6 +72,47 @@ public sealed class DrawVerifierTests
     [Fact]
     public void Verify_AnotherAlgorithm_SaysSoAlone() =>
         Assert.Equal([DrawDifferenceKind.UnknownAlgorithm], Kinds(record => record with { Algorithm = "DICE-1" }));
+
+    /// <summary>The documented lines, fields parted by tabs, whatever the order of quotas and specialties.</summary>
+    [Fact]
+    public void Hash_Record_IsOfItsDocumentedLines()
+    {
+        var conditions = Conditions with { Quotas = [new(Security, 3), new(Governance, 1)], PerEmployer = 2 };
+        var record = new DrawRecord("A", "S", conditions,
+        [
+            new DrawnEntrant(Entrant(1, Security, Governance), null, 1, Governance),
+            new DrawnEntrant(Entrant(2) with { EmployerId = null, Available = false, Recusals = 4 }, ReviewerExclusion.Unavailable, null, null),
+        ]);
+
+        var text = "A\nS\n"
+            + "SENIOR_ENGINEER\t2\t0\t2026-08-10\t2026-08-12\tCYBERSPACE_GOVERNANCE=1 CYBERSPACE_SECURITY=3\n"
+            + "X01\tSENIOR_ENGINEER\t1\tCYBERSPACE_GOVERNANCE CYBERSPACE_SECURITY\t2025-01-01\t2027-12-31\t1\t0\t\t1\tCYBERSPACE_GOVERNANCE\n"
+            + "X02\tSENIOR_ENGINEER\t\tCYBERSPACE_SECURITY\t2025-01-01\t2027-12-31\t0\t4\tUNAVAILABLE\t\t\n";
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), record.Hash());
+    }
+
+    [Fact]
+    public void Verify_Differences_ShowWhatIsStoredAndWhatIsRight()
+    {
+        var record = Record();
+        var left = record.Entrants.Single(entrant => entrant.Exclusion is not null);
+        var drawn = record.Entrants.Single(entrant => entrant.Drawn == 1);
+        var changed = record with
+        {
+            Entrants = [.. record.Entrants.Select(entrant =>
+                entrant == left ? entrant with { Exclusion = null } : entrant == drawn ? entrant with { Drawn = null, DrawnFor = null } : entrant)],
+        };
+
+        var differences = DrawVerifier.Verify(changed, changed.Hash()).Differences;
+
+        Assert.Equal(
+            [
+                (DrawDifferenceKind.Exclusion, $"{left.Entrant.Code} - UNAVAILABLE"),
+                (DrawDifferenceKind.Drawn, $"{drawn.Entrant.Code} - 1 {Security}"),
+            ],
+            differences.OrderBy(difference => difference.Kind == DrawDifferenceKind.Drawn)
+                .Select(difference => (difference.Kind, string.Join(' ', difference.Explanation.Arguments))));
+    }
 
     /// <summary>Each fact of the record moves its hash.</summary>
     [Fact]

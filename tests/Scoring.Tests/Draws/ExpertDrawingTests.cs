@@ -80,6 +80,29 @@ public sealed class ExpertDrawingTests
         Assert.Contains(ReviewerExclusion.EmployerLimit, result.Entrants.Select(entrant => entrant.Exclusion));
     }
 
+    /// <summary>Once the seats are taken the draw is over: who stands further down the list was passed over by nothing.</summary>
+    [Fact]
+    public void Draw_SeatsTaken_LeavesOutNoOneFurther()
+    {
+        var pool = Of(6).Select(entrant => entrant with { EmployerId = 99 }).ToArray();
+
+        var result = ExpertDrawing.Draw(Conditions with { Quotas = [new(Security, 1)], PerEmployer = 1 }, Seed, pool);
+
+        Assert.Single(result.Drawn);
+        Assert.All(result.Entrants, entrant => Assert.Null(entrant.Exclusion));
+    }
+
+    /// <summary>Someone of two specialties with a free seat in both takes that of the first by code.</summary>
+    [Fact]
+    public void Draw_SeatFreeInBoth_IsThatOfTheFirstSpecialtyByCode()
+    {
+        var conditions = Conditions with { Quotas = [new(Security, 1), new(Governance, 1)] };
+
+        var drawn = Assert.Single(ExpertDrawing.Draw(conditions, Seed, [Entrant(1, Security, Governance)]).Drawn);
+
+        Assert.Equal(Governance, drawn.DrawnFor);
+    }
+
     [Fact]
     public void Draw_NoEmployerOnRecord_FallsUnderNoLimit()
     {

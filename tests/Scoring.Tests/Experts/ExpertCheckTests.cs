@@ -65,4 +65,22 @@ public sealed class ExpertCheckTests
         Assert.Equal([ExpertProblemKind.AbsencesMeet], Kinds(Fine with { Absences = [new(new(2026, 9, 5), new(2026, 9, 9)), first] }));
         Assert.Empty(Kinds(Fine with { Absences = [new(new(2026, 9, 6), new(2026, 9, 9)), first] }));
     }
+
+    [Fact]
+    public void Check_AbsenceOfOneDay_IsFine() => Assert.Empty(Kinds(Fine with { Absences = [new(new(2026, 9, 1), new(2026, 9, 1))] }));
+
+    /// <summary>Given in no order, each absence is compared with the next by date, and named with the days on which they meet.</summary>
+    [Fact]
+    public void Check_AbsencesInAnyOrder_NamesTheDaysThatMeet()
+    {
+        DayRange[] absences = [new(new(2026, 3, 1), new(2026, 3, 9)), new(new(2026, 1, 1), new(2026, 1, 9)), new(new(2026, 1, 8), new(2026, 2, 1))];
+
+        var problem = Assert.Single(ExpertCheck.Check("X", "示例", Fine with { Absences = absences }, Known));
+
+        Assert.Equal((ExpertProblemKind.AbsencesMeet, "2026-01-09 2026-01-08"), (problem.Kind, string.Join(' ', problem.Explanation.Arguments)));
+    }
+
+    [Fact]
+    public void Check_Capacity_ShowsWhatWasAsked() => Assert.Equal(
+        ["1001", "1000"], Assert.Single(ExpertCheck.Check("X", "示例", Fine with { Capacity = 1001 }, Known)).Explanation.Arguments);
 }

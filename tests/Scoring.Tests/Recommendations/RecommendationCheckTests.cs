@@ -104,6 +104,57 @@ public sealed class RecommendationCheckTests
         Assert.Equal(RecommendationStanding.Withdrawn, result.Findings[0].Standing);
     }
 
+    /// <summary>Of one person's two papers the earlier counts and the later is named as the same person's, in whatever order they came.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Check_OnePersonTwice_TakesTheEarlier(bool earlierFirst)
+    {
+        var (earlier, later) = (By("a") with { SignedOn = new(2025, 4, 1) }, By("a"));
+
+        var findings = RecommendationCheck.Check(Engineer, earlierFirst ? [earlier, later] : [later, earlier], Deadline, Consent).Findings;
+
+        Assert.Equal(RecommendationStanding.Counted, findings.Single(finding => finding.Recommendation == earlier).Standing);
+        Assert.Equal(RecommendationStanding.SamePerson, findings.Single(finding => finding.Recommendation == later).Standing);
+    }
+
+    /// <summary>A paper that counts is taken before the same person's pending one, though that was signed earlier.</summary>
+    [Fact]
+    public void Check_OnePersonPendingAndCounting_TakesTheOneThatCounts()
+    {
+        var pending = By("a", title: null) with { SignedOn = new(2025, 4, 1) };
+
+        var result = RecommendationCheck.Check(Engineer, [pending, By("a")], Deadline, Consent);
+
+        Assert.Equal([RecommendationStanding.SamePerson, RecommendationStanding.Counted], result.Findings.Select(finding => finding.Standing));
+        Assert.Equal(CriterionResult.NotMet, result.Result); // one person, two are needed
+    }
+
+    /// <summary>Each reason with what an officer compares it with.</summary>
+    public static TheoryData<RecommendationFact, RecommendationRule, string, string[]> Reasons => new()
+    {
+        { By("b"), Engineer, "recommendation.counted", ["2025-05-01"] },
+        { By("b") with { WithdrawnOn = new(2025, 5, 2) }, Engineer, "recommendation.withdrawn", ["2025-05-02"] },
+        { By("b") with { SignedOn = null }, Engineer, "recommendation.undated", [] },
+        { By("b") with { SignedOn = new(2025, 7, 1) }, Engineer, "recommendation.afterDeadline", ["2025-07-01", "2025-06-30"] },
+        { By("b") with { IsApplicant = true }, Engineer, "recommendation.applicant", [] },
+        { By("b") with { InField = false }, Engineer, "recommendation.outsideField", [] },
+        { By("b"), Professoriate, "recommendation.notNationalTalent", [] },
+        { By("b", TitleLevel.SeniorEngineer), Senior, "recommendation.titleTooLow", ["SENIOR_ENGINEER", "PROFESSORIATE_SENIOR_ENGINEER"] },
+        { By("b", title: null), Senior, "recommendation.titleUnknown", ["PROFESSORIATE_SENIOR_ENGINEER"] },
+        { By("b") with { InField = null }, Engineer, "recommendation.fieldUnknown", [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void Find_EachStanding_GivesItsReason(RecommendationFact fact, RecommendationRule rule, string code, string[] arguments)
+    {
+        var finding = RecommendationCheck.Find(rule, fact, Deadline);
+
+        Assert.Equal((code, rule.Clause), (finding.Explanation.Code, finding.Clause));
+        Assert.Equal(arguments, finding.Explanation.Arguments);
+    }
+
     public static TheoryData<Consent?> NoConsent => new()
     {
         null,

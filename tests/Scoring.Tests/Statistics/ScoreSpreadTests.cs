@@ -26,4 +26,12 @@ public sealed class ScoreSpreadTests
     public void Of_AnyOrder_IsTheSame() => Assert.Equal(Of(61_001, 79_333, 88_250, 54_000), Of(54_000, 88_250, 79_333, 61_001));
 
     private static ScoreSpread Of(params long[] thousandths) => ScoreSpread.Of(thousandths.Select(value => new ScaledScore(value)));
+
+    /// <summary>60, 70, 80: variance (10² + 0 + 10²) / 2 = 100. 1, 2, 3, 4: (2.25 + 0.25 + 0.25 + 2.25) / 3 = 1.666…, root 1.29.</summary>
+    [Fact]
+    public void Of_SeveralScores_DividesByOneLessThanTheirNumber()
+    {
+        Assert.Equal(new ScaledScore(10_000), Of(60_000, 70_000, 80_000).Deviation);
+        Assert.Equal(new ScaledScore(1_291), Of(1_000, 2_000, 3_000, 4_000).Deviation);
+    }
 }

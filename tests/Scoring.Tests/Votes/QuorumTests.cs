@@ -29,6 +29,8 @@ public sealed class QuorumTests
         Assert.Equal("3·present ≥ 2·members", result.Rule);
         Assert.Equal("3·7 = 21 < 22 = 2·11", result.Comparison);
         Assert.Equal("quorum.notReached", result.Explanation.Code);
+        Assert.Equal(["7", "11", "2/3"], result.Explanation.Arguments);
+        Assert.Equal("quorum.reached", Quorum.Check(Fraction.TwoThirds, members: 11, present: 8).Explanation.Code);
     }
 
     [Theory]

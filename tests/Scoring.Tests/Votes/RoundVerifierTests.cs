@@ -69,6 +69,11 @@ public sealed class RoundVerifierTests
         { "result turned", RoundCheck.Results },
         { "result missing", RoundCheck.Results },
         { "result of nothing", RoundCheck.Results },
+        { "published twice", RoundCheck.Published },
+        { "slip and participation of another application", RoundCheck.Participants },
+        { "commitment shortened", RoundCheck.Slips },
+        { "outer id shortened", RoundCheck.Slips },
+        { "slip twice", RoundCheck.Slips },
     };
 
     [Theory]
@@ -79,6 +84,59 @@ public sealed class RoundVerifierTests
 
         Assert.Contains(check, result.Findings.Select(finding => finding.Check));
         Assert.False(result.IsWhole);
+    }
+
+    /// <summary>Every finding of every change, with item and code: each points at what was changed and none at anything else.</summary>
+    [Fact]
+    public void Verify_EveryChange_FindsThisAndNothingMore() =>
+        string.Concat(Tampered.Select(row => (string)row[0]).Select(change =>
+        {
+            var findings = RoundVerifier.Verify(VotedRound.Tamper(Announced, change), IsSigned).Findings;
+            return $"{change}\n{string.Concat(findings.Select(finding => $"  {finding.Check} {finding.Item} {finding.Explanation.Code} {Short(finding)}\n"))}";
+        })).MatchSnapshot();
+
+    /// <summary>The arguments that are numbers or codes; hashes and documents are long.</summary>
+    private static string Short(RoundFinding finding) =>
+        string.Join(' ', finding.Explanation.Arguments.Where(argument => argument.Length <= 16));
+
+    /// <summary>What is checked grows with the round's state, and nothing is checked before there is anything to check.</summary>
+    [Theory]
+    [InlineData(RoundState.Draft, new[] { RoundCheck.Published })]
+    [InlineData(RoundState.RollFrozen, new[] { RoundCheck.Roll, RoundCheck.Participants, RoundCheck.Counts, RoundCheck.Slips, RoundCheck.Published })]
+    [InlineData(RoundState.Open, new[] { RoundCheck.Roll, RoundCheck.Participants, RoundCheck.Counts, RoundCheck.Slips, RoundCheck.Published })]
+    [InlineData(
+        RoundState.Closed,
+        new[] { RoundCheck.Roll, RoundCheck.Participants, RoundCheck.Counts, RoundCheck.Slips, RoundCheck.Certificate, RoundCheck.Published })]
+    public void Verify_EachState_ChecksWhatItHasFixed(RoundState state, RoundCheck[] expected) => Assert.Equal(
+        expected,
+        RoundVerifier.Verify(Announced with { State = state, History = null, ParametersHash = null }).Checked);
+
+    /// <summary>Before the announcement one vote, spoiled slip, result or the announcement itself is one too many.</summary>
+    [Fact]
+    public void Verify_AnythingPublishedTooEarly_IsFound()
+    {
+        var closed = VotedRound.Tamper(Announced, "set back to closed") with { Spoiled = [] };
+        StoredRound[] leaks =
+        [
+            closed with { Published = [Announced.Published[0]] },
+            closed with { Spoiled = [new(101, new byte[32])] },
+            closed with { Results = [Announced.Results[0]] },
+            closed with { Announcement = "{}" },
+        ];
+
+        Assert.DoesNotContain(RoundCheck.Published, RoundVerifier.Verify(closed, IsSigned).Findings.Select(finding => finding.Check));
+        Assert.All(leaks, leak => Assert.Single(RoundVerifier.Verify(leak, IsSigned).Findings, finding => finding.Check == RoundCheck.Published));
+    }
+
+    /// <summary>Signed documents as they are printed: a change of a name, an order or a format is a new version.</summary>
+    [Fact]
+    public void ToJson_Announcement_IsCanonical()
+    {
+        var announcement = Announced.Announce() with { CloseCertificate = "c", PublishedRoot = "p", ResultsRoot = "r" };
+
+        Assert.Equal(
+            """{"version":1,"round":3,"closeCertificate":"c","votes":16,"spoiled":0,"publishedRoot":"p","resultsRoot":"r","openedBy":[{"seat":"CHAIR","at":"2025-09-01T09:00:00Z"},{"seat":"AUDITOR","at":"2025-09-01T10:00:00Z"}],"announcedAt":"2025-09-01T10:00:00Z"}""",
+            announcement.ToJson());
     }
 
     [Fact]

@@ -71,6 +71,33 @@ public sealed class TallyTests
         Assert.Equal(outcome, result.Outcome);
     }
 
+    /// <summary>The explanation is of what decided: no quorum before too many slips before the count of yes.</summary>
+    [Theory]
+    [InlineData(11, 8, 6, 2, "tally.passed", new[] { "6", "8", "2/3" })]            // all 8 voted: as many slips as voters
+    [InlineData(11, 8, 5, 3, "tally.notPassed", new[] { "5", "8", "2/3" })]
+    [InlineData(11, 8, 6, 3, "tally.moreSlipsThanVoters", new[] { "9", "8" })]
+    [InlineData(11, 7, 7, 0, "quorum.notReached", new[] { "7", "11", "2/3" })]
+    [InlineData(11, 7, 7, 9, "quorum.notReached", new[] { "7", "11", "2/3" })]
+    public void Decide_Explanation_SaysWhatDecided(int members, int present, int yes, int no, string code, string[] arguments)
+    {
+        var result = Tally.Decide(Default, Counts(members, present, yes, no));
+
+        Assert.Equal(code, result.Explanation.Code);
+        Assert.Equal(arguments, result.Explanation.Arguments);
+        Assert.Equal(result.Quorum.Reached ? "quorum.reached" : "quorum.notReached", result.Quorum.Explanation.Code);
+    }
+
+    /// <summary>Where everyone present is recused nobody can say yes: not passed where they count as present, else no quorum.</summary>
+    [Theory]
+    [InlineData(false, TallyOutcome.Invalid, 0)]
+    [InlineData(true, TallyOutcome.NotPassed, 11)]
+    public void Decide_EveryoneRecused_NeverPasses(bool countsAsPresent, TallyOutcome outcome, int comparedWith)
+    {
+        var result = Tally.Decide(Default with { RecusedCountsAsPresent = countsAsPresent }, Counts(11, 11, yes: 0, recused: 11));
+
+        Assert.Equal((outcome, comparedWith), (result.Outcome, result.Base));
+    }
+
     [Fact]
     public void Decide_MoreSlipsThanVoters_IsInvalidAndSaysSo()
     {
@@ -107,6 +134,9 @@ public sealed class TallyTests
         Counts(11, 12, 8),
         Counts(11, 8, -1),
         Counts(11, 8, 6, no: -1),
+        Counts(11, 8, 6, abstain: -1),
+        Counts(11, 8, 6, recused: -1),
+        Counts(11, 8, 6, spoiled: -1),
         Counts(11, 8, 6, recused: 9),
     };
 

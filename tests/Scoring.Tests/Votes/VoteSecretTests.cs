@@ -77,4 +77,27 @@ public sealed class VoteSecretTests
 
         Assert.Equal(Secret.ToBase64(), drawn.ToBase64());
     }
+
+    [Theory]
+    [InlineData(31, 1)]
+    [InlineData(33, 1)]
+    [InlineData(32, 0)] // thirty-two equal bytes were not drawn at random
+    public void Constructor_NotThirtyTwoRandomBytes_IsRefused(int length, int step)
+    {
+        byte[] bytes = [.. Enumerable.Range(0, length).Select(place => (byte)(7 + step * place))];
+
+        Assert.Throws<ArgumentException>(() => new VoteSecret(bytes));
+    }
+
+    [Theory]
+    [InlineData(9)]
+    [InlineData(11)]
+    public void TrackerText_NotTenBytes_IsRefused(int length) => Assert.Throws<ArgumentException>(() => VoteSecret.TrackerText(new byte[length]));
+
+    [Theory]
+    [InlineData((VoteChoice)9, 10)]
+    [InlineData(VoteChoice.Yes, 9)]
+    [InlineData(VoteChoice.Yes, 11)]
+    public void SlipPlaintext_NoChoiceOrTracker_IsRefused(VoteChoice choice, int length) =>
+        Assert.ThrowsAny<ArgumentException>(() => new SlipPlaintext(choice, new byte[length]));
 }

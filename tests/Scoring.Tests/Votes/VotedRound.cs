@@ -138,6 +138,15 @@ internal static class VotedRound
         "result turned" => round with { Results = [round.Results[0], round.Results[1] with { Outcome = TallyOutcome.Passed }] },
         "result missing" => round with { Results = [round.Results[0]] },
         "result of nothing" => round with { Results = [.. round.Results, new(103, 9, 0, 0, 0, 0, TallyOutcome.Passed)] },
+        "published twice" => round with { Published = [round.Published[1], .. round.Published.Skip(1)] },
+        "slip and participation of another application" => round with
+        {
+            Slips = [round.Slips[0] with { Item = 103 }, .. round.Slips.Skip(1)],
+            Participations = [round.Participations[0] with { Item = 103 }, .. round.Participations.Skip(1)],
+        },
+        "commitment shortened" => round with { Slips = [round.Slips[0] with { Commit = round.Slips[0].Commit[1..] }, .. round.Slips.Skip(1)] },
+        "outer id shortened" => round with { Slips = [round.Slips[0] with { OuterId = round.Slips[0].OuterId[1..] }, .. round.Slips.Skip(1)] },
+        "slip twice" => round with { Slips = [round.Slips[1], .. round.Slips.Skip(1)] },
         _ => throw new ArgumentOutOfRangeException(nameof(change), change, "Not a change."),
     };
 
