@@ -18,6 +18,8 @@ internal static class LoggingServices
     {
         builder.Logging.ClearProviders();
         builder.Logging.Configure(factory => factory.ActivityTrackingOptions = ActivityTrackingOptions.TraceId);
+        // Its lines on each request quote the address with its query, where callers write variables.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         switch (builder.Configuration[FormatSetting] ?? Text)
         {
             case Text:

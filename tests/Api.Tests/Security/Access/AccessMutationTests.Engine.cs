@@ -9,7 +9,8 @@ using ScoringPlatform.GraphQL.Types;
 namespace ScoringPlatform.Api.Tests.Security.Access;
 
 /// <summary>Every mutation and subscription, by every role and by nobody; overrides without a reason.</summary>
-public sealed class AccessMutationTests(AccessYear prepared) : IClassFixture<AccessYear>
+[Collection(AccessYearCollection.Name)]
+public sealed class AccessMutationTests(AccessYear prepared)
 {
     /// <summary>Roles that act on own records alone.</summary>
     private static readonly string[] Restricted = [Roles.Applicant, Roles.Employer, Roles.Expert];
