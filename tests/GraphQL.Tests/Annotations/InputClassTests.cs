@@ -4,7 +4,6 @@ using ScoringPlatform.GraphQL.Annotations;
 using ScoringPlatform.GraphQL.Errors;
 using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Tests.Execution;
-using ScoringPlatform.GraphQL.Tests.Types.Input;
 
 namespace ScoringPlatform.GraphQL.Tests.Annotations;
 
@@ -41,7 +40,7 @@ public sealed class InputClassTests
 
         var literal = call[(call.IndexOf(':', StringComparison.Ordinal) + 1)..^1];
         var type = Executor.Schema.QueryType.Fields[field].Arguments["of"].Type;
-        Assert.Equal(data, await Executor.DataAsync($"query ($of: {type}) {{ {field}(of: $of) }}", ("of", JsonInput.Read(AsJson(literal)))));
+        Assert.Equal(data, await Executor.DataAsync($"query ($of: {type}) {{ {field}(of: $of) }}", ("of", JsonDocument.Parse(AsJson(literal)).RootElement)));
     }
 
     [Fact]

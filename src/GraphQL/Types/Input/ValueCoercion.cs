@@ -14,6 +14,12 @@ internal static class ValueCoercion
             return null;
         }
 
+        if (value is JsonElement json && !JsonValues.TryRead(json, out value))
+        {
+            report.Invalid(json, $"{type} cannot represent text that is no Unicode.");
+            return null;
+        }
+
         if (type is NonNullType nonNull)
         {
             if (value is not null)

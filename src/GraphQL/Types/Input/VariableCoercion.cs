@@ -59,7 +59,7 @@ public static class VariableCoercion
                 report.Add($"Variable \"${name}\" has an invalid default value. {coerced.Error}");
             }
         }
-        else if (type.IsNonNull && value is null)
+        else if (type.IsNonNull && value is null or JsonElement { ValueKind: JsonValueKind.Null })
         {
             report.Add(isGiven
                 ? $"Variable \"${name}\" of non-null type \"{type}\" must not be null."
