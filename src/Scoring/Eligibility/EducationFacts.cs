@@ -52,8 +52,8 @@ internal struct EducationFacts
 
         var low = Math.Max(facts.OrdinaryLow, facts.InstituteLow);
         facts.PossibleHeights = (1 << low) | (open & ~((1 << low) - 1));
-        facts.CloseIfRecognised = CloseOf(degrees, cutoff, false);
-        facts.Close = CloseOf(degrees, cutoff, true) == facts.CloseIfRecognised ? facts.CloseIfRecognised : Truth.Unknown;
+        facts.CloseIfRecognised = Highest(degrees, cutoff, false).Close;
+        facts.Close = CloseWhateverIsRecognised(degrees, cutoff);
         return facts;
     }
 
@@ -82,10 +82,35 @@ internal struct EducationFacts
         return certain ? 0 : 1 << ruled;
     }
 
-    private static Truth CloseOf(IReadOnlyList<Degree> degrees, DateOnly cutoff, bool certainOnly)
+    /// <summary>
+    /// Any degree whose recognition is open may turn out to be the highest, unless one that is recognised stands above it;
+    /// where those that may be differ, their subject is not known to be close.
+    /// </summary>
+    private static Truth CloseWhateverIsRecognised(IReadOnlyList<Degree> degrees, DateOnly cutoff)
     {
-        var highest = -1;
-        var close = Truth.False;
+        var (highest, close) = Highest(degrees, cutoff, true);
+        for (var i = 0; i < degrees.Count; i++)
+        {
+            var degree = degrees[i];
+            if (degree.Recognised is not null || degree.AwardedOn > cutoff || HeightOf(degree) < highest)
+            {
+                continue;
+            }
+
+            var own = Truths.Of(degree.CloseToSpecialty);
+            if ((HeightOf(degree) == highest ? Truths.Or(close, own) : own) != close)
+            {
+                return Truth.Unknown;
+            }
+        }
+
+        return close;
+    }
+
+    /// <summary>The highest degree's height, -1 without any, and whether one of that height is in a close subject.</summary>
+    private static (int Height, Truth Close) Highest(IReadOnlyList<Degree> degrees, DateOnly cutoff, bool certainOnly)
+    {
+        var (highest, close) = (-1, Truth.False);
         for (var i = 0; i < degrees.Count; i++)
         {
             var degree = degrees[i];
@@ -94,19 +119,14 @@ internal struct EducationFacts
                 continue;
             }
 
-            var height = DegreeRungs.Height(degree.TreatedAs ?? degree.Rung);
-            if (height > highest)
-            {
-                highest = height;
-                close = Truth.False;
-            }
-
-            if (height == highest)
-            {
-                close = Truths.Or(close, Truths.Of(degree.CloseToSpecialty));
-            }
+            var own = Truths.Of(degree.CloseToSpecialty);
+            var height = HeightOf(degree);
+            close = height > highest ? own : height == highest ? Truths.Or(close, own) : close;
+            highest = Math.Max(highest, height);
         }
 
-        return close;
+        return (highest, close);
     }
+
+    private static int HeightOf(Degree degree) => DegreeRungs.Height(degree.TreatedAs ?? degree.Rung);
 }
