@@ -132,4 +132,27 @@ public sealed class RecordUseTests
         Assert.Equal(["r71", "r72"], report.Finding("senior.achievement.8").Records);
         Assert.Equal(70, report.Ignored.Count);
     }
+
+    /// <summary>What stands behind each reason: the days compared, the other record, the criteria it fits, the facts that are missing.</summary>
+    [Theory]
+    [InlineData("PAPER rank=1 on=2019-03-01", "ignored.beforeTitle", new[] { "2019-03-01", "2019-03-01" })]
+    [InlineData("PAPER rank=1 on=2026-01-01", "ignored.afterCutoff", new[] { "2026-01-01", "2025-12-31" })]
+    [InlineData("PAPER rank=1 project=P; PAPER rank=1 project=P", "ignored.sameProjectAndKind", new[] { "r1" })]
+    [InlineData("2 × PAPER rank=1", "ignored.alreadyServed", new[] { "engineer.achievement.7" })]
+    [InlineData(
+        "3 × PROJECT role=PARTICIPANT tier=CITY standing=KEY yuan=2000000 benefit=CONFIRMED", "ignored.alreadyServed",
+        new[] { "engineer.achievement.4, engineer.achievement.5" })]
+    [InlineData(
+        "PROJECT role=PARTICIPANT tier=ORGANISATION standing=KEY yuan=900000 benefit=CONFIRMED", "ignored.tooFew", new[] { "engineer.achievement.4" })]
+    [InlineData("PAPER rank=1; PAPER rank=? corresponding=?", "ignored.factsMissing", new[] { "RANK, CORRESPONDING_AUTHOR" })]
+    [InlineData("PAPER rank=1; PAPER rank=5 corresponding=?", "ignored.factsMissing", new[] { "CORRESPONDING_AUTHOR" })]
+    [InlineData("UTILITY_MODEL benefit=CONFIRMED; UTILITY_MODEL benefit=ATTESTED", "ignored.factsMissing", new[] { "BENEFIT" })]
+    [InlineData("UTILITY_MODEL benefit=CONFIRMED; UTILITY_MODEL benefit=?", "ignored.factsMissing", new[] { "BENEFIT" })]
+    public void Record_Ignored_SaysWithWhat(string records, string reason, string[] arguments)
+    {
+        var ignored = Assert.Single(Evaluate(Applicant(TitleLevel.Engineer).With(RecordText.Parse(records))).Ignored);
+
+        Assert.Equal(reason, ignored.Reason.Code);
+        Assert.Equal(arguments, ignored.Reason.Arguments);
+    }
 }

@@ -66,4 +66,17 @@ public sealed class SecondStandardTests
         },
         Make.Cutoff,
         Make.Deadline);
+
+    /// <summary>Two papers are needed, of which one patent may be one, so that three patents are one found.</summary>
+    [Theory]
+    [InlineData("PAPER rank=1", 1)]
+    [InlineData("INVENTION_PATENT; A1", 1)]
+    [InlineData("3 × INVENTION_PATENT", 1)]
+    [InlineData("PAPER rank=2", 0)]
+    public void Shortfall_StandIns_AreCountedUpToWhatMayStandIn(string records, long found)
+    {
+        var finding = Evaluate(records).Finding("second.item.9");
+
+        Assert.Equal((NotMet, 2, found), (finding.Result, finding.Needed!.Value, finding.Found!.Value));
+    }
 }
