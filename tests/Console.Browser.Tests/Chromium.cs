@@ -8,6 +8,9 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
     private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage"];
 
+    /// <summary>How long anything may take, in milliseconds: only a machine that does much else comes near it.</summary>
+    public const int Patience = 60_000;
+
     private IPlaywright? playwright;
 
     /// <summary>Why there is no browser; null when there is one.</summary>
@@ -20,6 +23,7 @@ public sealed class Chromium : IAsyncLifetime
         if (Missing is null)
         {
             playwright = await Playwright.CreateAsync();
+            Assertions.SetDefaultExpectTimeout(Patience);
             Browser = await playwright.Chromium.LaunchAsync(new()
             {
                 ExecutablePath = Array.Find(Paths, File.Exists),

@@ -1,29 +1,16 @@
 using Microsoft.Playwright;
 using ScoringPlatform.Api.Security;
-using ScoringPlatform.Api.Tests.Hosting;
+using ScoringPlatform.Console.Tests;
 
 namespace ScoringPlatform.Console.Browser.Tests;
 
 [Collection(BrowserCollection.Name)]
-public sealed class SignInStories(Chromium chromium) : IAsyncLifetime
+public sealed class SignInStories(Chromium chromium, ConsoleFixture console) : IClassFixture<ConsoleFixture>
 {
-    private TestPlatform platform = null!;
-
-    public async Task InitializeAsync()
-    {
-        platform = await TestPlatform.StartAsync();
-        foreach (var role in Roles.All)
-        {
-            await platform.AddAccountAsync(role.ToLowerInvariant(), role);
-        }
-    }
-
-    public async Task DisposeAsync() => await platform.DisposeAsync();
-
     [BrowserFact]
     public async Task SignInPage_InBothLanguagesAndWidths_IsAccessible()
     {
-        await using var visitor = await Visitor.ComeAsync(chromium.Browser, platform.Client.BaseAddress!);
+        await using var visitor = await Visitor.ComeAsync(chromium.Browser, console.Platform.Client.BaseAddress!);
 
         await visitor.LookAsync("/sign-in", "sign-in");
     }
@@ -31,7 +18,7 @@ public sealed class SignInStories(Chromium chromium) : IAsyncLifetime
     [BrowserFact]
     public async Task Officer_SignsInSwitchesTheLanguageAndLeaves_ByKeyboard()
     {
-        await using var visitor = await Visitor.ComeAsync(chromium.Browser, platform.Client.BaseAddress!);
+        await using var visitor = await Visitor.ComeAsync(chromium.Browser, console.Platform.Client.BaseAddress!);
         await visitor.SignInAsync("officer");
         var page = visitor.Page;
 
@@ -51,7 +38,7 @@ public sealed class SignInStories(Chromium chromium) : IAsyncLifetime
     {
         foreach (var role in Roles.All)
         {
-            await using var visitor = await Visitor.ComeAsync(chromium.Browser, platform.Client.BaseAddress!, width: 375);
+            await using var visitor = await Visitor.ComeAsync(chromium.Browser, console.Platform.Client.BaseAddress!, width: 375);
             await visitor.SignInAsync(role.ToLowerInvariant());
 
             await visitor.AssertAccessibleAsync();

@@ -1,19 +1,16 @@
 using Microsoft.Playwright;
 using OfficeOpenXml;
-using ScoringPlatform.Api.Tests.Samples;
 
 namespace ScoringPlatform.Console.Browser.Tests;
 
 /// <summary>Analyst, auditor and administrator over the sample years.</summary>
 [Collection(BrowserCollection.Name)]
-public sealed class StatisticsStories(Chromium chromium, FilledPlatform filled) : IClassFixture<FilledPlatform>
+public sealed class StatisticsStories(Chromium chromium, SampleConsole sample)
 {
-    private Uri Address => filled.Platform.Client.BaseAddress!;
-
     [BrowserFact]
     public async Task Analyst_FromThePage_ToADownloadedWorkbookWithTheSameFigure()
     {
-        await using var visitor = await Visitor.ComeAsync(chromium.Browser, Address);
+        await using var visitor = await Visitor.ComeAsync(chromium.Browser, await sample.AddressAsync());
         await visitor.SignInAsync("demo-analyst", "/statistics?years=2025");
         var page = visitor.Page;
         var shown = await page.Locator(".stat-value").First.TextContentAsync();
@@ -38,7 +35,7 @@ public sealed class StatisticsStories(Chromium chromium, FilledPlatform filled) 
     [BrowserFact]
     public async Task Job_OnceAskedFor_HasAPageThatIsAccessible()
     {
-        await using var visitor = await Visitor.ComeAsync(chromium.Browser, Address);
+        await using var visitor = await Visitor.ComeAsync(chromium.Browser, await sample.AddressAsync());
         await visitor.SignInAsync("demo-analyst", "/statistics/files?lang=zh");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "生成" }).ClickAsync();
         await visitor.Page.WaitForURLAsync(url => url.Contains("/jobs/", StringComparison.Ordinal));
@@ -49,7 +46,7 @@ public sealed class StatisticsStories(Chromium chromium, FilledPlatform filled) 
     [BrowserFact]
     public async Task Expert_AtTheStatistics_IsToldThatTheRightIsMissing()
     {
-        await using var visitor = await Visitor.ComeAsync(chromium.Browser, Address);
+        await using var visitor = await Visitor.ComeAsync(chromium.Browser, await sample.AddressAsync());
         visitor.Expected.Add(new("403"));
         await visitor.SignInAsync("demo-expert-e001", "/statistics");
 
@@ -73,7 +70,7 @@ public sealed class StatisticsStories(Chromium chromium, FilledPlatform filled) 
     [InlineData("demo-admin", "/operation/health", "health")]
     public async Task Page_InBothLanguagesAndWidths_IsAccessible(string subject, string address, string name)
     {
-        await using var visitor = await Visitor.ComeAsync(chromium.Browser, Address);
+        await using var visitor = await Visitor.ComeAsync(chromium.Browser, await sample.AddressAsync());
         await visitor.SignInAsync(subject);
 
         await visitor.LookAsync(address, name);

@@ -16,6 +16,10 @@ internal sealed record PageRoute(Type Page, IReadOnlyList<string> Templates, boo
     public static IReadOnlyList<PageRoute> All { get; } =
         [.. typeof(PageRoute).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ConsolePage)) && !type.IsAbstract).Select(Of)];
 
+    /// <summary>Whether somebody's roles open the page with that <c>@page</c> line.</summary>
+    public static bool MayOpen(string template, Session.SignedIn signedIn) =>
+        All.Any(route => route.Templates.Contains(template) && (route.IsOpen || route.Roles.Count == 0 || route.Roles.Any(signedIn.IsIn)));
+
     private static PageRoute Of(Type page) => new(
         page,
         [.. page.GetCustomAttributes<RouteAttribute>().Select(route => route.Template)],

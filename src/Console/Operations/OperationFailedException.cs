@@ -9,7 +9,8 @@ public sealed class OperationFailedException(string operation, OperationError er
     public ProblemKind Kind { get; } = error.Code switch
     {
         "RETRYABLE" or "STORAGE_FULL" or "STORAGE_FAILED" => ProblemKind.Busy,
-        "NOT_FOUND" => ProblemKind.NotFound,
+        // An address that somebody mistyped: no id that the schema knows.
+        "NOT_FOUND" or "BAD_USER_INPUT" => ProblemKind.NotFound,
         "NOT_ALLOWED" => ProblemKind.NoRight,
         _ when error.Code.StartsWith("AUTH_", StringComparison.Ordinal) => ProblemKind.NoRight,
         _ => ProblemKind.Failed,

@@ -4,6 +4,7 @@ using ScoringPlatform.Api.Assignments;
 using ScoringPlatform.Api.Ballots;
 using ScoringPlatform.Api.Cycles;
 using ScoringPlatform.Api.Eligibility;
+using ScoringPlatform.Api.Security;
 using ScoringPlatform.Api.Votes;
 using ScoringPlatform.Scoring.Ballots;
 using ScoringPlatform.Scoring.Cycles;
@@ -47,7 +48,7 @@ public static class YearSteps
     {
         for (var place = 0; place < year.Experts.Count; place++)
         {
-            await year.ScoreAllAsync(place);
+            await year.ScoreAllAsync(year.Expert(place), 70 + place);
         }
     }
 
@@ -86,9 +87,9 @@ public static class YearSteps
         return Convert.ToBase64String(bytes);
     }
 
-    private static async Task ScoreAllAsync(this ReviewYear year, int place)
+    /// <summary>An expert declares no conflict on what is still open, gives each item so many points, and submits.</summary>
+    public static async Task ScoreAllAsync(this ReviewYear year, Caller caller, int points)
     {
-        var caller = year.Expert(place);
         await using var db = year.CreateContext();
         var assignments = await db.Assignments.Where(assignment => assignment.ExpertId == caller.ExpertId && assignment.Declaration == ConflictDeclaration.NotAsked)
             .OrderBy(assignment => assignment.Id).Select(assignment => assignment.Id).ToListAsync();
@@ -100,7 +101,7 @@ public static class YearSteps
         var codes = await db.RubricItems.Where(item => item.CycleId == year.CycleId).Select(item => item.Code).ToListAsync();
         await year.Get<AssignmentService>().DeclareAsync(db, assignments, ConflictDeclaration.None, null, caller, default);
         var drafts = assignments.Select(id => new BallotDraft(
-            id, [.. codes.Select(code => new ItemScore(code, ScaledScore.FromPoints(70 + place)))], "示例意见"));
+            id, [.. codes.Select(code => new ItemScore(code, ScaledScore.FromPoints(points)))], "示例意见"));
         await year.Get<BallotService>().SaveDraftsAsync(db, [.. drafts], caller, default);
         await year.Get<BallotService>().SubmitAsync(db, assignments, caller, default);
     }

@@ -86,11 +86,11 @@ public sealed partial class SiteWalk
 
     private static string PathOf(string address) => address.Split('?')[0];
 
-    /// <summary>The page with the names in its query; of a file its folder.</summary>
+    /// <summary>The page with the names in its query, and the year, whose state decides what it shows; of a file its folder.</summary>
     private static string KindOf(string address)
     {
         var path = PathOf(address);
-        var names = address[path.Length..].TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')[0]).Distinct().Order(StringComparer.Ordinal);
+        var names = address[path.Length..].TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.StartsWith("year=", StringComparison.Ordinal) ? pair : pair.Split('=')[0]).Distinct().Order(StringComparer.Ordinal);
         return (PageTemplates.Of(path) ?? path[..path.LastIndexOf('/')]) + "?" + string.Join('&', names);
     }
 

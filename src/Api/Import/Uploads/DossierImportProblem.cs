@@ -12,6 +12,9 @@ namespace ScoringPlatform.Api.Import.Uploads;
 /// <param name="Expected">What was expected, in Chinese; empty where the kind says it all.</param>
 public sealed record DossierImportProblem(string Sheet, string Cell, string Kind, string Text, string Expected)
 {
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
+    /// <param name="culture">The culture of the request: the invariant one stands for English.</param>
     internal static DossierImportProblem Of(ImportProblem problem, CultureInfo culture) =>
-        new(problem.Sheet, problem.Cell, Codes.Of(problem.Kind), ProblemText.Of(problem.Kind, culture), problem.Expected);
+        new(problem.Sheet, problem.Cell, Codes.Of(problem.Kind), ProblemText.Of(problem.Kind, culture.Equals(CultureInfo.InvariantCulture) ? English : culture), problem.Expected);
 }

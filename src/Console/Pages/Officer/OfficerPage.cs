@@ -19,6 +19,9 @@ public abstract class OfficerPage : ConsolePage
 
     protected IReadOnlyList<Crumb> Above => [new(T["office.title"], Address("/office"))];
 
+    /// <summary>The way to a page that is about something of one year.</summary>
+    protected IReadOnlyList<Crumb> AboveOf(int? year) => [new(T["office.title"], year is null ? "/office" : $"/office?year={year}")];
+
     /// <summary>An address of the desk that keeps the year.</summary>
     protected string Address(string path, string? query = null)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Tests.Import;
@@ -5,7 +6,7 @@ using ScoringPlatform.Api.Tests.Storage;
 
 namespace ScoringPlatform.Console.Tests.Pages.Officer;
 
-public sealed class ImportTests
+public sealed partial class ImportTests
 {
     [Fact]
     public async Task Import_WorkbookWithAMistake_NamesTheCellAndStoresNothing()
@@ -16,6 +17,8 @@ public sealed class ImportTests
         var page = await ImportAsync(office, browser, SmallWorkbook.WithCell("申报", "姓名", null));
 
         Assert.Contains("未导入任何申报", page, StringComparison.Ordinal);
+        Assert.Contains("必填项为空。", page, StringComparison.Ordinal);
+        Assert.Contains("A required value is missing.", await browser.ReadAsync(ResultLink().Match(await browser.ReadAsync("/office/import?lang=en")).Value), StringComparison.Ordinal);
         Assert.Contains(">申报</td>", page, StringComparison.Ordinal);
         Assert.Equal(9, await office.Year.WithAsync(db => db.Applications.CountAsync()));
         Assert.Null(await office.Year.WithAsync(db => db.DossierUploads.Select(upload => upload.Content).SingleAsync()));
@@ -71,4 +74,7 @@ public sealed class ImportTests
 
         return await browser.Client.PostAsync("/office/import", form);
     }
+
+    [GeneratedRegex("/office/imports/[^\"?]+")]
+    private static partial Regex ResultLink();
 }

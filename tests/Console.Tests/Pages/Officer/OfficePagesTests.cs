@@ -40,6 +40,20 @@ public sealed class OfficePagesTests
         }
     }
 
+    [Theory]
+    [InlineData("/office/applications/nothing")]
+    [InlineData("/office/rounds/nothing")]
+    [InlineData("/office/imports/nothing")]
+    public async Task Page_OfAnIdThatIsNone_IsNotFound(string address)
+    {
+        await using var office = await OfficeYear.StartAsync(YearStage.Accepting);
+        using var browser = await office.SignInAsync();
+
+        using var answer = await browser.Client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Board_WhileApplicationsAreAccepted_SaysWhatKeepsTheYearFromScreening()
     {

@@ -25,6 +25,7 @@ public sealed partial class RoundPagesTests
         // 8 of 11 present: 3·8 = 24 ≥ 22 = 2·11; 8 say yes: 3·8 = 24 ≥ 16 = 2·8.
         var minutes = await browser.ReadAsync(address + "/minutes");
         Assert.Contains("3·8 = 24 ≥ 16 = 2·8", WebUtility.HtmlDecode(minutes), StringComparison.Ordinal);
+        Assert.Contains("3·同意 ≥ 2·到会", WebUtility.HtmlDecode(minutes), StringComparison.Ordinal);
         Assert.Contains("全部一致", await browser.ReadAsync(address + "/verification"), StringComparison.Ordinal);
     }
 
