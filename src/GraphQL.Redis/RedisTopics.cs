@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ScoringPlatform.GraphQL.Errors;
+using ScoringPlatform.GraphQL.Execution;
 using ScoringPlatform.GraphQL.Subscriptions;
 using StackExchange.Redis;
 
@@ -6,7 +8,8 @@ namespace ScoringPlatform.GraphQL.Redis;
 
 /// <summary>
 /// Topics among several machines: channels of a Redis server, messages as JSON. As in one process, a message reaches
-/// those who listen at that moment; while the connection is down, messages are lost and whoever sends them does not fail.
+/// those who listen at that moment; while the connection is down, messages are lost and whoever sends them does
+/// not fail; who listens goes on once it is up, and who begins to is asked to come again.
 /// </summary>
 internal sealed class RedisTopics(IConnectionMultiplexer connection, SubscriptionOptions options) : ITopicEventSender, ITopicEventReceiver
 {
@@ -26,9 +29,23 @@ internal sealed class RedisTopics(IConnectionMultiplexer connection, Subscriptio
     public async ValueTask<ISourceStream<TMessage>> SubscribeAsync<TMessage>(string topicName, CancellationToken cancellationToken = default)
     {
         var buffer = new TopicBuffer(options);
-        var queue = await connection.GetSubscriber().SubscribeAsync(ChannelOf(topicName)).WaitAsync(cancellationToken).ConfigureAwait(false);
+        var queue = await ListenAsync(ChannelOf(topicName), cancellationToken).ConfigureAwait(false);
         queue.OnMessage(received => Take<TMessage>(buffer, received.Message));
         return new TopicStream<TMessage>(buffer, async () => await queue.UnsubscribeAsync().ConfigureAwait(false));
+    }
+
+    /// <exception cref="GraphQLException">Redis is away: who asks again later is served.</exception>
+    private async Task<ChannelMessageQueue> ListenAsync(RedisChannel channel, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await connection.GetSubscriber().SubscribeAsync(channel).WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception away) when (away is RedisException or TimeoutException)
+        {
+            throw new GraphQLException(
+                new GraphQLError("Nothing can be subscribed to for the moment: subscribe again later.").WithCode(ExecutionErrorCodes.Retryable).WithException(away));
+        }
     }
 
     private static void Take<TMessage>(TopicBuffer buffer, RedisValue received)

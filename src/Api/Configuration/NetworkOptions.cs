@@ -67,6 +67,11 @@ public sealed class NetworkOptions : IValidatableObject
     [Range(1, 120, ErrorMessage = "must be between 1 and 120")]
     public int HeaderTimeoutSeconds { get; set; } = 10;
 
+    /// <summary>Seconds after which a request that is still worked on is given up.</summary>
+    /// <value>The default is 10.</value>
+    [Range(1, 600, ErrorMessage = "must be between 1 and 600")]
+    public int RequestTimeoutSeconds { get; set; } = 10;
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (AllowedOrigins.FirstOrDefault(origin => !IsOrigin(origin)) is { } noOrigin)

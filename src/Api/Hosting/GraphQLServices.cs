@@ -1,3 +1,4 @@
+using ScoringPlatform.Api.Configuration;
 using ScoringPlatform.Api.Network;
 using ScoringPlatform.Api.Security.Access;
 using ScoringPlatform.Api.Telemetry;
@@ -30,6 +31,7 @@ internal static class GraphQLServices
             .AddErrorFilter(DomainErrors.Explain)
             .AddErrorFilter(Correlation.Mark)
             .AddPlatformLimits()
+            .ModifyRequestOptions(request => request.ExecutionTimeout = TimeSpan.FromSeconds(RequestTimeout(builder.Configuration)))
             .AddPlatformListeners(TelemetryServices.IsOn(builder.Configuration))
             .ModifyPagingOptions(paging =>
             {
@@ -39,6 +41,9 @@ internal static class GraphQLServices
             });
         return builder;
     }
+
+    private static int RequestTimeout(ConfigurationManager configuration) =>
+        (configuration.GetSection(NetworkOptions.Section).Get<NetworkOptions>() ?? new NetworkOptions()).RequestTimeoutSeconds;
 
     public static WebApplication MapPlatformGraphQL(this WebApplication app)
     {

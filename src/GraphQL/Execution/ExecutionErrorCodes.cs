@@ -24,6 +24,9 @@ public static class ExecutionErrorCodes
     /// <summary>A non-null field came out as null.</summary>
     public const string NonNullViolation = "NON_NULL_VIOLATION";
 
+    /// <summary>What the field needs is away for now: the same request may be sent again.</summary>
+    public const string Retryable = "RETRYABLE";
+
     /// <summary>A resolver failed in a way that is not told.</summary>
     public const string Unexpected = "INTERNAL_ERROR";
 }

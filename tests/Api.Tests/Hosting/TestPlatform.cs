@@ -50,6 +50,7 @@ public sealed class TestPlatform : IAsyncDisposable
 
         // A loaded machine may let dozens of writers wait for long; tests of busy databases set their own.
         "--Database:CommandTimeoutSeconds", "60",
+        "--Network:RequestTimeoutSeconds", "300",
         "--Network:RequestsPerSecond", "0",
         "--Network:CostPerSecond", "0",
         "--Network:SensitivePerMinute", "0",
