@@ -11,18 +11,20 @@ using ScoringPlatform.Api.Tests.Storage;
 using ScoringPlatform.Api.Tests.Votes.KeyHolders;
 using ScoringPlatform.Api.Votes;
 using ScoringPlatform.Scoring.Ballots;
+using ScoringPlatform.Scoring.Cycles;
 using ScoringPlatform.Scoring.Dossiers;
 using ScoringPlatform.Scoring.Votes;
 
 namespace ScoringPlatform.Console.Browser.Tests;
 
-/// <summary>The office takes a year from the import to the end of the vote; applicants, experts and members act beside it, without a browser.</summary>
+/// <summary>The office takes a year from the import to the notice; applicants, experts, members and key holders act beside it, without a browser.</summary>
 [Collection(BrowserCollection.Name)]
 public sealed partial class OfficerStories(Chromium chromium, SampleConsole sample) : IAsyncLifetime
 {
     private const int Present = 10;
 
     private ConsoleYear year = null!;
+    private ThreeHolders holders = null!;
     private Visitor visitor = null!;
 
     private IPage Page => visitor.Page;
@@ -32,7 +34,7 @@ public sealed partial class OfficerStories(Chromium chromium, SampleConsole samp
     public async Task InitializeAsync()
     {
         year = await ConsoleYear.StartAsync(YearStage.Accepting);
-        await ThreeHolders.RegisterAsync(Year);
+        holders = await ThreeHolders.RegisterAsync(Year);
         await using var db = Year.CreateContext();
 
         // The workbook brings numbers of its own; the sixth waits for a ruling, as the eighth does.
@@ -49,7 +51,7 @@ public sealed partial class OfficerStories(Chromium chromium, SampleConsole samp
     }
 
     [BrowserFact]
-    public async Task Officer_TakesAYearFromTheImportToTheClosedVote()
+    public async Task Officer_TakesAYearFromTheImportToTheNotice()
     {
         await visitor.SignInAsync("officer", "/office", "en");
         await ImportAsync();
@@ -58,7 +60,8 @@ public sealed partial class OfficerStories(Chromium chromium, SampleConsole samp
         await DrawAsync();
         await AssignAsync();
         await VoteAsync();
-        await CloseAsync();
+        await AnnounceAsync();
+        await GiveNoticeAsync();
     }
 
     [BrowserFact]
@@ -261,11 +264,49 @@ public sealed partial class OfficerStories(Chromium chromium, SampleConsole samp
         return count;
     }
 
-    private async Task CloseAsync()
+    /// <summary>Two key holders open the urn while the page stands open; then the minutes with the rule spelled out.</summary>
+    private async Task AnnounceAsync()
     {
         await AnswerAsync("Close the vote…", "Close the vote");
+        var round = await Year.WithAsync(db => db.VotingRounds.Select(row => row.Id).SingleAsync());
         await Assertions.Expect(Page.Locator("#progress").GetByText("Not handed in")).ToHaveCountAsync(3);
         await LookHereAsync("office-round-closed");
+        await holders.SubmitAsync(round, KeyHolderSeat.Chair);
+        await Assertions.Expect(Page.Locator("#progress").GetByText("Handed in on")).ToHaveCountAsync(1);
+        await holders.SubmitAsync(round, KeyHolderSeat.Auditor);
+        await Page.ReloadAsync();
+        await FollowAsync("Minutes");
+
+        // Ten of eleven are present, 3·10 = 30 ≥ 22 = 2·11; where none is recused all ten say yes.
+        await Assertions.Expect(Page.GetByText("3·present ≥ 2·members")).ToBeVisibleAsync();
+        await Assertions.Expect(Page.GetByText("3·10 = 30 ≥ 20 = 2·10").First).ToBeVisibleAsync();
+        await LookHereAsync("office-minutes");
+        await FollowAsync("Verify the round");
+        await Assertions.Expect(Page.GetByText("Everything agrees.")).ToBeVisibleAsync();
+    }
+
+    private async Task GiveNoticeAsync()
+    {
+        await GoOnAsync(6, 12, "Public notice");
+        await FollowAsync("Public notice", first: true);
+        await Assertions.Expect(Page.Locator("tbody tr")).ToHaveCountAsync(6);
+        await LookHereAsync("office-notice");
+        var download = await Page.RunAndWaitForDownloadAsync(() => PressAsync("Write and download"));
+        Assert.NotEqual(0, new FileInfo(await download.PathAsync()).Length);
+        await Page.GotoAsync("/office/objections");
+        foreach (var (number, ruling, state) in new[] { ("A2025-0001", "Dismiss", "Dismissed"), ("A2025-0002", "Uphold", "Upheld") })
+        {
+            await Page.Locator("#field-number").FillAsync(number);
+            await Page.Locator("#field-text").FillAsync("示例异议");
+            await PressAsync("Record");
+            await Page.Locator("textarea[id^='handling-']").FillAsync("示例调查情况");
+            await PressAsync(ruling);
+            await Assertions.Expect(Page.GetByText(state, new() { Exact = true })).ToBeVisibleAsync();
+        }
+
+        await LookHereAsync("office-objections");
+        var states = await Year.WithAsync(db => db.Applications.Where(row => row.State == ApplicationState.Passed || row.State == ApplicationState.Revoked).OrderBy(row => row.Number).Select(row => row.State).ToListAsync());
+        Assert.Equal(new[] { ApplicationState.Passed, ApplicationState.Revoked }.Concat(Enumerable.Repeat(ApplicationState.Passed, 4)), states);
     }
 
     /// <summary>A later day: the session of the day before has ended. The board leads the year on.</summary>
