@@ -25,7 +25,9 @@ public sealed partial class OperationRunner(IHttpContextAccessor accessor)
         where T : class
     {
         var http = accessor.HttpContext ?? throw new InvalidOperationException("Operations run within a request.");
-        using var response = JsonDocument.Parse(await SendAsync(http, operation.Document, operation.Name, operation.Variables));
+
+        // Away from the renderer's synchronization context: it would take up the resolvers one by one, and each would load by itself.
+        using var response = JsonDocument.Parse(await Task.Run(() => SendAsync(http, operation.Document, operation.Name, operation.Variables)));
         var root = response.RootElement;
         var errors = root.TryGetProperty("errors", out var list) ? list.EnumerateArray().Select(Error).ToList() : [];
         var data = errors.Count == 0 && root.TryGetProperty("data", out var found) ? operation.Read(found) : null;

@@ -32,7 +32,8 @@ public sealed class TestPlatform : IAsyncDisposable
     public static async Task<TestPlatform> StartAsync(
         TemporaryFolder? folder = null, Action<WebApplicationBuilder>? extend = null, params string[] settings)
     {
-        var data = folder ?? new TemporaryFolder();
+        // Who replaces services, such as the clock, may have to see the database made.
+        var data = folder ?? (extend is null ? await PlatformTemplate.CopyAsync() : new TemporaryFolder());
         var app = Program.Build([.. Settings(data), .. settings], extend);
         await app.Services.GetRequiredService<Preparation>().RunAsync(default);
         await app.StartAsync();

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using ScoringPlatform.Db;
 
 namespace ScoringPlatform.Api.Tests.Storage;
 
@@ -27,6 +28,12 @@ internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserve
     public static async Task<StatementCounter> OfAsync(ReviewYear year)
     {
         await using var db = year.CreateContext();
+        return await OfAsync(db);
+    }
+
+    /// <summary>A counter of the context's database.</summary>
+    public static async Task<StatementCounter> OfAsync(ScoringContext db)
+    {
         var counter = new StatementCounter(db.Database.GetConnectionString()!);
         await Task.Delay(LongestDeafness);
         while (counter._statements.IsEmpty)
@@ -40,6 +47,9 @@ internal sealed class StatementCounter : IObserver<DiagnosticListener>, IObserve
     }
 
     public IReadOnlyCollection<string> Statements => _statements;
+
+    /// <summary>Forgets what was sent so far.</summary>
+    public void Clear() => _statements.Clear();
 
     public void OnNext(DiagnosticListener value)
     {

@@ -18,16 +18,7 @@ internal static class YearTemplates
             return await MakeAsync(stage);
         }
 
-        var template = await Made.GetOrAdd(stage, static wanted => new(() => MakeAsync(wanted))).Value;
-        var copy = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(template.Path, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(copy.Path, Path.GetRelativePath(template.Path, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
-        return copy;
+        return (await Made.GetOrAdd(stage, static wanted => new(() => MakeAsync(wanted))).Value).Copy();
     }
 
     private static async Task<TemporaryFolder> MakeAsync(YearStage stage)

@@ -13,6 +13,9 @@ public sealed class PageWeightTests(SampleSite site) : IClassFixture<SampleSite>
     /// <summary>Templates of which the sample years have a page: nearly all.</summary>
     private const int Reached = 35;
 
+    /// <summary>An operation may ask the same of two levels, and a page may run two operations.</summary>
+    private const int TimesOfAStatement = 6;
+
     [Fact]
     public void Pages_OfTheSampleYears_AreReached() =>
         Assert.InRange(site.Pages.Select(page => page.Template).Distinct().Count(), Reached, site.Map.Templates.Count);
@@ -51,6 +54,17 @@ public sealed class PageWeightTests(SampleSite site) : IClassFixture<SampleSite>
 
         Assert.Equal(GroupTable.All.Count, pages.Count);
         Assert.Empty(pages.Where(page => page.Sent > Heaviest).Select(page => $"{page.Answer.Address}: {page.Sent} bytes"));
+    }
+
+    /// <summary>However many rows a page shows, no statement is sent for each of them; entries of the audit log are a row each.</summary>
+    [Fact]
+    public async Task Page_WithManyRows_SendsNoStatementForARow()
+    {
+        var pages = await site.StatementsAsync();
+
+        var repeated = string.Join('\n', pages
+            .SelectMany(page => page.Statements.Where(text => !text.StartsWith("INSERT", StringComparison.Ordinal)).GroupBy(text => text).Where(same => same.Count() > TimesOfAStatement), (page, same) => $"{page.Page.Subject} {page.Page.Answer.Address}: {same.Count()} times {same.Key}"));
+        Assert.True(repeated.Length == 0, repeated);
     }
 
     private static bool IsForeign(string address) => !address.StartsWith('/') && !address.StartsWith('#') && !address.StartsWith('?') || address.StartsWith("//", StringComparison.Ordinal);

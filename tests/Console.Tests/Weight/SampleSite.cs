@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.Api.Tests.Samples;
+using ScoringPlatform.Api.Tests.Storage;
 using ScoringPlatform.Console.Pages.Statistics;
 
 namespace ScoringPlatform.Console.Tests.Weight;
@@ -38,6 +39,26 @@ public sealed class SampleSite : IAsyncLifetime
     }
 
     public Task DisposeAsync() => filled.DisposeAsync();
+
+    /// <summary>The statements of each page that is the heaviest of its template to somebody.</summary>
+    public async Task<IReadOnlyList<(SitePage Page, IReadOnlyCollection<string> Statements)>> StatementsAsync()
+    {
+        await using var db = filled.Platform.CreateContext();
+        using var counter = await StatementCounter.OfAsync(db);
+        List<(SitePage Page, IReadOnlyCollection<string> Statements)> counted = [];
+        foreach (var of in pages.GroupBy(page => page.Subject))
+        {
+            using var visitor = await SiteVisitor.ComeAsync(Address, of.Key);
+            foreach (var page in of.GroupBy(page => page.Template).Select(kind => kind.MaxBy(page => page.Answer.Plain)!))
+            {
+                counter.Clear();
+                await visitor.GetAsync(page.Answer.Address);
+                counted.Add((page, [.. counter.Statements]));
+            }
+        }
+
+        return counted;
+    }
 
     /// <summary>Both years with every cell, by every table.</summary>
     public async Task<IReadOnlyList<SitePage>> LargestStatisticsAsync()
