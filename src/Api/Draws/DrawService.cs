@@ -44,7 +44,7 @@ public sealed class DrawService(DrawSeeds seeds, AuditLog audit, TimeProvider ti
                 draw.DrawnBy = caller.Subject;
                 db.ExpertDraws.Add(draw);
                 await db.SaveChangesAsync(ct);
-                await audit.AppendAsync(db, new AuditEvent(caller.Subject, "EXPERTS_DRAWN", $"ExpertDraw:{draw.Id}", AfterHash: draw.Hash), ct);
+                await audit.AppendAsync(db, new AuditEvent(caller.Subject, "EXPERTS_DRAWN", $"ExpertDraw:{draw.Id}", purpose, AfterHash: draw.Hash), ct);
                 await db.SaveChangesAsync(ct);
                 return draw;
             },

@@ -77,7 +77,9 @@ public sealed class ExpertService(StandardCatalog standards, IIdNumberProtector 
                 };
                 db.ExpertTies.Add(tie);
                 await db.SaveChangesAsync(ct);
-                await audit.AppendAsync(db, new AuditEvent(caller.Subject, "EXPERT_TIED", $"Expert:{expertId}", $"Applicant:{applicantId}"), ct);
+                var tied = new AuditEvent(
+                    caller.Subject, "EXPERT_TIED", $"Expert:{expertId} Applicant:{applicantId}", given, AfterHash: HashOf(tie));
+                await audit.AppendAsync(db, tied, ct);
                 await db.SaveChangesAsync(ct);
                 return tie;
             },

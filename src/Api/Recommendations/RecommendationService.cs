@@ -87,7 +87,9 @@ public sealed class RecommendationService(StandardCatalog standards, AuditLog au
                 };
                 db.AuthorityConsents.Add(consent);
                 await AppendAsync(
-                    db, new AuditEvent(caller.Subject, "CONSENT_GIVEN", $"Application:{applicationId}", AfterHash: AuditHash.OfState(new { document, givenOn })), ct);
+                    db,
+                    new AuditEvent(caller.Subject, "CONSENT_GIVEN", $"Application:{applicationId}", document, AfterHash: AuditHash.OfState(new { document, givenOn })),
+                    ct);
                 return consent;
             },
             ct);
