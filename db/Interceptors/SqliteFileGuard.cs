@@ -9,6 +9,10 @@ namespace ScoringPlatform.Db.Interceptors;
 /// Refuses to open a database file that was moved away or replaced while the program runs. What was acknowledged may still
 /// lie in the write-ahead log beside it: an empty file in the database's place makes SQLite delete that log, and a strange one
 /// would be mixed with it. Once the file is back in its place, the next statement goes through.
+/// <para>
+/// It also keeps that log in its place: SQLite removes the log when its last user closes, and makes a new one with the rights that
+/// the file has at that moment. Made while the file may only be read, it could never be written again.
+/// </para>
 /// </summary>
 public sealed class SqliteFileGuard : DbConnectionInterceptor, IDisposable
 {
@@ -17,8 +21,10 @@ public sealed class SqliteFileGuard : DbConnectionInterceptor, IDisposable
     private readonly string? path;
     private readonly Lock opening = new();
 
-    /// <summary>Keeps hold of the file as it was at first, and never reads it.</summary>
+    /// <summary>Keeps hold of the file as it was at first, and of its log; it reads no rows.</summary>
     private SqliteConnection? held;
+
+    private bool isLogHeld;
 
     public SqliteFileGuard(string connectionString)
     {
@@ -45,12 +51,17 @@ public sealed class SqliteFileGuard : DbConnectionInterceptor, IDisposable
     /// A file whose rights were taken away for a while opens for reading alone, and stays so for that connection: it is not kept
     /// for others, so that changes go on once the rights are back.
     /// </summary>
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => ForgetReadOnly(connection);
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        ForgetReadOnly(connection);
+        HoldLog();
+    }
 
     /// <inheritdoc cref="ConnectionOpened"/>
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         ForgetReadOnly(connection);
+        HoldLog();
         return Task.CompletedTask;
     }
 
@@ -95,6 +106,35 @@ public sealed class SqliteFileGuard : DbConnectionInterceptor, IDisposable
         }.ConnectionString);
         connection.Open();
         return connection;
+    }
+
+    /// <summary>Once for good: a new file has no log before its journal mode is set.</summary>
+    private void HoldLog()
+    {
+        if (isLogHeld || Held() is not { } connection)
+        {
+            return;
+        }
+
+        lock (opening)
+        {
+            isLogHeld = isLogHeld || JournalModeOf(connection) == "wal";
+        }
+    }
+
+    /// <returns>Null when the file cannot be read now; the next connection asks again.</returns>
+    private static string? JournalModeOf(SqliteConnection connection)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode";
+            return command.ExecuteScalar() as string;
+        }
+        catch (SqliteException)
+        {
+            return null;
+        }
     }
 
     /// <summary>False as well where the file system does not let an open file move.</summary>

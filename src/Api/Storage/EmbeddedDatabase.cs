@@ -31,12 +31,18 @@ internal sealed class EmbeddedDatabase
     public static EmbeddedDatabase At(string path) =>
         new(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
 
-    public Task<AuditVerification> VerifyAuditAsync(CancellationToken cancellationToken) =>
-        new AuditVerifier(Contexts()).VerifyAsync(cancellationToken);
+    public async Task<AuditVerification> VerifyAuditAsync(CancellationToken cancellationToken)
+    {
+        using var contexts = Contexts();
+        return await new AuditVerifier(contexts).VerifyAsync(cancellationToken);
+    }
 
     /// <exception cref="DatabaseNewerException">A newer program made it.</exception>
-    public Task RefuseNewerAsync(CancellationToken cancellationToken) =>
-        new DatabaseMigrator(Contexts(), TimeProvider.System).PendingAsync(cancellationToken);
+    public async Task RefuseNewerAsync(CancellationToken cancellationToken)
+    {
+        using var contexts = Contexts();
+        await new DatabaseMigrator(contexts, TimeProvider.System).PendingAsync(cancellationToken);
+    }
 
     private ScoringContextFactory Contexts() => new(new DatabaseOptions { ConnectionString = ConnectionString });
 }

@@ -26,7 +26,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public DatabaseOptions Options { get; }
 
-    public IDbContextFactory<ScoringContext> Contexts { get; }
+    public ScoringContextFactory Contexts { get; }
 
     public ScoringContext Open() => Contexts.CreateDbContext();
 
@@ -42,6 +42,7 @@ public sealed class TestDatabase : IAsyncDisposable
             return;
         }
 
+        Contexts.Dispose();
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
@@ -71,7 +72,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("scoring-db-template-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var file = Path.Combine(folder, "template.db");
-        var contexts = new ScoringContextFactory(new DatabaseOptions { ConnectionString = $"Data Source={file};Pooling=False" });
+        using var contexts = new ScoringContextFactory(new DatabaseOptions { ConnectionString = $"Data Source={file};Pooling=False" });
         await new DatabaseMigrator(contexts, TimeProvider.System).MigrateAsync(progress: null, CancellationToken.None);
         await using var context = contexts.CreateDbContext();
         await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
