@@ -9,7 +9,7 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage"];
 
     /// <summary>How long anything may take, in milliseconds: only a machine that does much else comes near it.</summary>
-    public const int Patience = 60_000;
+    public const int Patience = 120_000;
 
     private IPlaywright? playwright;
 

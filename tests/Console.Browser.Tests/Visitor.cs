@@ -13,9 +13,6 @@ public sealed class Visitor : IAsyncDisposable
 {
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("CONSOLE_SCREENSHOTS");
 
-    /// <summary>Milliseconds to wait for what a page should show: no healthy run comes near, on a busy machine either.</summary>
-    private const float Patience = 120_000;
-
     private const int MostTabs = 150;
 
     private static readonly (string Language, int Width)[] AllPairs = [("zh", 1280), ("en", 1280), ("zh", 375), ("en", 375)];
@@ -44,8 +41,6 @@ public sealed class Visitor : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             AcceptDownloads = true,
         });
-        context.SetDefaultTimeout(Patience);
-        Assertions.SetDefaultExpectTimeout(Patience);
         context.SetDefaultTimeout(Chromium.Patience);
         var visitor = new Visitor(context, await context.NewPageAsync(), address);
         visitor.Watch();
