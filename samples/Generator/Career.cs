@@ -15,7 +15,7 @@ internal sealed class Career
         BreaksTenure = track == Track.Exceptional && random.Next(2) == 0;
         Rung = RungFor(level, track, BreaksTenure, random);
         var tenure = BreaksTenure ? 3 : 5 + random.Next(4);
-        CurrentSince = new DateOnly(sample.Year - tenure, 1 + random.Next(6), 1 + random.Next(28));
+        CurrentSince = new DateOnly(sample.Cutoff.Year - tenure, 1 + random.Next(6), 1 + random.Next(28));
         var steps = (int)level - 1;
         GraduatedOn = new DateOnly(CurrentSince.Year - Math.Max(1, (steps - 1) * YearsPerTitle + 1), 7, 1);
         BirthDate = new DateOnly(GraduatedOn.Year - 19 - (int)Rung, 1 + random.Next(12), 1 + random.Next(28));

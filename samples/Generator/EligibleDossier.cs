@@ -27,7 +27,7 @@ internal sealed class EligibleDossier(SampleWorkbook sample, Random random, Care
             Findings = [.. Findings.Needed(career, random)],
             Recommendations = career.NeedsRecommendations() ? Recommendations() : [],
             Consent = career.NeedsRecommendations()
-                ? new Consent { DocumentNumber = $"示范函〔{sample.Year}〕{random.Next(1, 60)}号", GivenOn = new DateOnly(sample.Year, 4, 1 + random.Next(28)) }
+                ? new Consent { DocumentNumber = $"示范函〔{sample.Cutoff.Year}〕{random.Next(1, 60)}号", GivenOn = new DateOnly(sample.Cutoff.Year, 4, 1 + random.Next(28)) }
                 : null,
         };
     }
@@ -81,7 +81,7 @@ internal sealed class EligibleDossier(SampleWorkbook sample, Random random, Care
             TitleHeld = able[i].TitleLevel,
             NationalTalent = able[i].NationalTalent,
             InField = true,
-            SignedOn = new DateOnly(sample.Year, 3 + random.Next(2), 1 + random.Next(28)),
+            SignedOn = new DateOnly(sample.Cutoff.Year, 3 + random.Next(2), 1 + random.Next(28)),
         })];
     }
 }

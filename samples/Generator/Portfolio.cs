@@ -61,7 +61,7 @@ internal sealed class Portfolio(SampleWorkbook sample, Random random, Career car
     private DateOnly DayInTitle()
     {
         var from = career.CurrentSince.AddDays(30);
-        var until = new DateOnly(sample.Year, 4, 30);
+        var until = new DateOnly(sample.Cutoff.Year, 4, 30);
         return from.AddDays(random.Next(until.DayNumber - from.DayNumber));
     }
 }

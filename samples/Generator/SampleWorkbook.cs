@@ -13,10 +13,10 @@ public sealed record SampleWorkbook(int Year, int Dossiers, int Seed, int FirstP
     public string FileName => string.Create(CultureInfo.InvariantCulture, $"dossiers-{Year}.xlsx");
 
     /// <summary>What the file's properties say.</summary>
-    public DateTime WrittenAt => new(Year, 3, 1, 0, 0, 0, DateTimeKind.Utc);
+    public DateTime WrittenAt => new(Cutoff.Year, 3, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    /// <summary>The day up to which tenure and achievements of this year count.</summary>
-    public DateOnly Cutoff => new(Year, 6, 30);
+    /// <summary>The day up to which tenure and achievements of this year count; every fact lies before it.</summary>
+    public DateOnly Cutoff { get; init; } = new(Year, 6, 30);
 
     public ImportedWorkbook Create()
     {

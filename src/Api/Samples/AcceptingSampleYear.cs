@@ -8,13 +8,13 @@ internal sealed class AcceptingSampleYear(ScoringContext db, SampleServices serv
     private readonly SampleStages stages = new(db, services, folder, Year, progress);
 
     /// <summary>
-    /// The cycle is set up in the autumn before, and takes applications until the end of its year: whoever starts the platform
-    /// can write a dossier, and the audit log holds no time to come.
+    /// The cycle is set up in the autumn before, counts what was reached by that summer, and takes applications until the end of
+    /// its year: whoever starts the platform can write a dossier, and neither a dossier nor the audit log holds a time to come.
     /// </summary>
     public async Task RunAsync(CancellationToken ct)
     {
         services.Clock.GoTo(Year - 1, 9, 1);
-        await stages.SetUpAsync(new DateOnly(Year, 12, 31), ct);
+        await stages.SetUpAsync(new DateOnly(Year - 1, 8, 31), new DateOnly(Year, 12, 31), ct);
         await SampleCommittee.StoreAsync(db, stages.CycleId, ct);
         services.Clock.GoTo(Year - 1, 9, 7);
         var all = await stages.ImportAsync(ct);

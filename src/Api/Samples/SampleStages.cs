@@ -30,11 +30,11 @@ internal sealed class SampleStages(ScoringContext db, SampleServices services, s
     public Task SetUpAsync(CancellationToken ct)
     {
         services.Clock.GoTo(year, 2, 10);
-        return SetUpAsync(new DateOnly(year, 6, 30), ct);
+        return SetUpAsync(new DateOnly(year, 6, 30), new DateOnly(year, 6, 30), ct);
     }
 
     /// <summary>Sets the cycle up now.</summary>
-    public async Task SetUpAsync(DateOnly deadline, CancellationToken ct)
+    public async Task SetUpAsync(DateOnly cutoff, DateOnly deadline, CancellationToken ct)
     {
         var cycle = await services.Cycles.CreateAsync(
             db,
@@ -43,7 +43,7 @@ internal sealed class SampleStages(ScoringContext db, SampleServices services, s
                 Year = year,
                 Name = string.Create(CultureInfo.InvariantCulture, $"{year}年度网信专业职称评审（示例）"),
                 StandardCode = StandardCode,
-                CutoffDate = new DateOnly(year, 6, 30),
+                CutoffDate = cutoff,
                 SubmissionDeadline = deadline,
             },
             SampleCallers.Officer,
