@@ -21,7 +21,7 @@ public static class ExplanationText
     public static CultureInfo DefaultCulture { get; } = CultureInfo.GetCultureInfo("zh-Hans");
 
     /// <param name="culture">A culture whose parents include <c>zh-Hans</c> gives Chinese, any other English.</param>
-    /// <param name="standard">If given, codes of criteria, kinds and specialties are followed by the standard's own label.</param>
+    /// <param name="standard">If given, criteria are named by their clause and label, kinds and specialties by their label, in place of their codes.</param>
     /// <exception cref="ArgumentException">There is no text of this code.</exception>
     public static string Render(Explanation explanation, CultureInfo culture, Standard? standard = null)
     {
@@ -53,8 +53,13 @@ public static class ExplanationText
         }
 
         return Find($"word.{argument}", culture)
-            ?? (standard is not null && LabelOf(argument, culture, standard) is { } label ? $"{argument} ({label})" : argument);
+            ?? (standard is null ? null : NameOf(argument, culture, standard))
+            ?? argument;
     }
+
+    private static string? NameOf(string code, CultureInfo culture, Standard standard) => LabelOf(code, culture, standard) is { } label
+        ? standard.Criteria.FirstOrDefault(item => item.Code == code) is { } criterion ? $"{criterion.Clause} {label}" : label
+        : null;
 
     private static string? Find(string name, CultureInfo culture)
     {

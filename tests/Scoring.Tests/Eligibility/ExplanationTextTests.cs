@@ -60,7 +60,7 @@ public sealed partial class ExplanationTextTests
     {
         var explanation = new Explanation("missing.moreOf", ["1", "engineer.achievement.1, engineer.achievement.7"]);
         Assert.Equal(
-            "另需1项：engineer.achievement.1 (报告获市级肯定性批示或被采纳)、engineer.achievement.7 (论文1篇（前二作者或通讯作者）)",
+            "另需1项：五（三）4（1） 报告获市级肯定性批示或被采纳、五（三）4（7） 论文1篇（前二作者或通讯作者）",
             ExplanationText.Render(explanation, ExplanationText.DefaultCulture, Liaoning.Standard));
         Assert.Equal("a recognised degree of master or higher in a subject close to the specialty", ExplanationText.Render(new Explanation("missing.degree", ["MASTER"]), CultureInfo.GetCultureInfo("en")));
     }
