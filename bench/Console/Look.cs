@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using ScoringPlatform.Console.Tests.Weight;
+using ScoringPlatform.Console.Tests.Walk;
 
 namespace ScoringPlatform.Bench.Console;
 

@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.Console.Session;
-using ScoringPlatform.Console.Tests.Weight;
+using ScoringPlatform.Console.Tests.Walk;
 
 namespace ScoringPlatform.Bench.Console;
 
@@ -17,7 +16,7 @@ internal sealed class Site : IAsyncDisposable
 
     public Uri Address => new(app.Urls.First());
 
-    public SiteMap Map => new(app.Services.GetRequiredService<EndpointDataSource>());
+    public SiteMap Map { get; } = new();
 
     public static async Task<Site> OpenAsync(DataFolder folder)
     {

@@ -1,4 +1,4 @@
-using ScoringPlatform.Console.Tests.Weight;
+using ScoringPlatform.Console.Tests.Walk;
 
 namespace ScoringPlatform.Bench.Console;
 

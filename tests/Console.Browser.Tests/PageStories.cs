@@ -1,5 +1,4 @@
-using ScoringPlatform.Console.Tests;
-using ScoringPlatform.Console.Tests.Links;
+using ScoringPlatform.Console.Tests.Walk;
 
 namespace ScoringPlatform.Console.Browser.Tests;
 
@@ -46,7 +45,7 @@ public sealed class PageStories(Chromium chromium, SampleConsole sample)
     {
         var address = await sample.AddressAsync();
         var ways = await WaysAsync(address);
-        var faults = PageTemplates.All.Except(ways.Keys).Except(InStories.Keys).Select(template => $"{template}: nobody opens it").ToList();
+        var faults = new SiteMap().Templates.Except(ways.Keys).Except(InStories.Keys).Select(template => $"{template}: nobody opens it").ToList();
         foreach (var way in ways.Values.GroupBy(way => way.Subject))
         {
             await using var visitor = await Visitor.ComeAsync(chromium.Browser, address);
@@ -63,17 +62,16 @@ public sealed class PageStories(Chromium chromium, SampleConsole sample)
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    /// <summary>To each page the first demonstration account that links lead there, and where they lead.</summary>
+    /// <summary>To each page the first demonstration account that may open it, and where.</summary>
     private static async Task<Dictionary<string, (string Subject, string Address, string Template)>> WaysAsync(Uri address)
     {
         var ways = new Dictionary<string, (string, string, string)>(WithoutALink, StringComparer.Ordinal);
         foreach (var subject in await DemonstrationAccounts.ListAsync(address))
         {
-            using var browser = new BrowserSession(address);
-            await browser.SignInAsync(subject);
-            foreach (var link in (await SiteWalk.GoAsync(browser, mostOfAKind: 1)).Links.Where(link => link.Page is not null))
+            using var visitor = await SiteVisitor.ComeAsync(address, subject);
+            foreach (var page in await new SiteWalk(new SiteMap(), visitor, most: 1).RunAsync())
             {
-                ways.TryAdd(link.Page!, (subject, link.Address, link.Page!));
+                ways.TryAdd(page.Template, (subject, page.Answer.Address, page.Template));
             }
         }
 

@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using ScoringPlatform.Console.Pages.Statistics;
+using ScoringPlatform.Console.Tests.Walk;
 
 namespace ScoringPlatform.Console.Tests.Weight;
 
 /// <summary>Every page that can be reached in the sample years, by everybody who has pages there.</summary>
-public sealed class PageWeightTests(SampleSite site) : IClassFixture<SampleSite>
+[Collection(SampleSiteCollection.Name)]
+public sealed class PageWeightTests(SampleSite site)
 {
     /// <summary>Bytes on the way of a page with everything that it loads, to a browser without a cache.</summary>
     private const long Heaviest = 150_000;

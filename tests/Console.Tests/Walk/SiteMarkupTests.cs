@@ -1,4 +1,4 @@
-namespace ScoringPlatform.Console.Tests.Weight;
+namespace ScoringPlatform.Console.Tests.Walk;
 
 /// <summary>What must not be in a page is found where it is.</summary>
 public sealed class SiteMarkupTests

@@ -1,4 +1,4 @@
-namespace ScoringPlatform.Console.Tests.Weight;
+namespace ScoringPlatform.Console.Tests.Walk;
 
 /// <summary>A page with everything that a browser without a cache loads for it.</summary>
 /// <param name="Subject">Who looked.</param>

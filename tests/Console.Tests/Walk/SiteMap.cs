@@ -1,21 +1,18 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Routing;
-using ScoringPlatform.Console.Hosting;
+using Microsoft.AspNetCore.Components;
+using ScoringPlatform.Console.Pages;
 
-namespace ScoringPlatform.Console.Tests.Weight;
+namespace ScoringPlatform.Console.Tests.Walk;
 
-/// <summary>The pages that the platform serves, by the templates of their routes.</summary>
+/// <summary>The pages of the console, by their <c>@page</c> lines.</summary>
 public sealed partial class SiteMap
 {
     private readonly List<(string Template, Regex Pattern)> pages;
 
-    /// <param name="endpoints">The platform's own: a page is what takes both GET and POST with the console's session.</param>
-    public SiteMap(EndpointDataSource endpoints)
+    public SiteMap()
     {
-        Templates = [.. endpoints.Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<ConsoleEndpointMetadata>() is not null && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is ["GET", "POST"])
-            .Select(endpoint => endpoint.RoutePattern.RawText!)
-            .Order(StringComparer.Ordinal)];
+        Templates = [.. typeof(ConsolePage).Assembly.GetTypes().SelectMany(page => page.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).Order(StringComparer.Ordinal)];
         pages = [.. Templates.OrderBy(template => template.Count(character => character == '{'))
             .Select(template => (template, new Regex($"^{Place().Replace(template, "[^/]+")}$")))];
     }

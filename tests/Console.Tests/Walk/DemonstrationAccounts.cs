@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ScoringPlatform.Console.Tests.Links;
+namespace ScoringPlatform.Console.Tests.Walk;
 
 /// <summary>The accounts that the sign-in page offers in Development.</summary>
 public static partial class DemonstrationAccounts

@@ -1,40 +1,37 @@
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.Api.Tests.Samples;
 using ScoringPlatform.Api.Tests.Storage;
 using ScoringPlatform.Console.Pages.Statistics;
 
-namespace ScoringPlatform.Console.Tests.Weight;
+namespace ScoringPlatform.Console.Tests.Walk;
 
 /// <summary>The pages of the sample years, as everybody who has any comes to them by links.</summary>
 public sealed class SampleSite : IAsyncLifetime
 {
     private const int MostOfAKind = 3;
 
-    private static readonly string[] Subjects =
-    [
-        "demo-officer", "demo-authority", "demo-applicant", "demo-employer", "demo-analyst", "demo-auditor", "demo-supervision", "demo-admin",
-        "demo-expert-e001",
-    ];
-
     private readonly FilledPlatform filled = new();
     private readonly List<SitePage> pages = [];
+    private readonly List<string> faults = [];
 
-    public SiteMap Map { get; private set; } = null!;
+    public SiteMap Map { get; } = new();
 
     public IReadOnlyList<SitePage> Pages => pages;
 
-    private Uri Address => filled.Platform.Client.BaseAddress!;
+    /// <summary>Links that lead nowhere, or to a page that the same person may not open: with who was shown them.</summary>
+    public IReadOnlyList<string> Faults => faults;
+
+    public Uri Address => filled.Platform.Client.BaseAddress!;
 
     public async Task InitializeAsync()
     {
         await filled.InitializeAsync();
-        Map = new SiteMap(filled.Platform.Services.GetRequiredService<EndpointDataSource>());
         await PreviewAsync();
-        foreach (var subject in Subjects)
+        foreach (var subject in await DemonstrationAccounts.ListAsync(Address))
         {
             using var visitor = await SiteVisitor.ComeAsync(Address, subject);
-            pages.AddRange(await new SiteWalk(Map, visitor, MostOfAKind).RunAsync());
+            var walk = new SiteWalk(Map, visitor, MostOfAKind);
+            pages.AddRange(await walk.RunAsync());
+            faults.AddRange(walk.Faults.Select(fault => $"{subject}: {fault}"));
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 
-namespace ScoringPlatform.Console.Tests.Weight;
+namespace ScoringPlatform.Console.Tests.Walk;
 
 /// <summary>What the markup of a page names.</summary>
 public static partial class SiteMarkup
@@ -10,9 +10,14 @@ public static partial class SiteMarkup
     public static IEnumerable<string> Loaded(string markup) =>
         Element().Matches(markup).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(address => !address.StartsWith("data:", StringComparison.Ordinal));
 
-    /// <summary>Addresses that it leads to.</summary>
+    /// <summary>Addresses of other pages that it leads to.</summary>
     public static IEnumerable<string> Links(string markup) =>
-        Anchor().Matches(markup).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value).Split('#')[0]);
+        Targets(markup).Where(target => !target.StartsWith('#')).Select(target => target.Split('#')[0]);
+
+    /// <summary>Ids of places on the page itself that it leads to.</summary>
+    public static IEnumerable<string> Marks(string markup) => Targets(markup).Where(target => target.StartsWith('#')).Select(target => target[1..]);
+
+    private static IEnumerable<string> Targets(string markup) => Anchor().Matches(markup).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value));
 
     /// <summary>Every address in it, whatever it is for.</summary>
     public static IEnumerable<string> Addresses(string markup) =>

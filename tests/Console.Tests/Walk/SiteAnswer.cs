@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace ScoringPlatform.Console.Tests.Weight;
+namespace ScoringPlatform.Console.Tests.Walk;
 
 /// <summary>An answer with both of its sizes.</summary>
 /// <param name="Address">What was asked for.</param>

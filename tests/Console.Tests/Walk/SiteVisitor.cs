@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace ScoringPlatform.Console.Tests.Weight;
+namespace ScoringPlatform.Console.Tests.Walk;
 
 /// <summary>Somebody signed in who counts bytes: it asks as a browser does, and decompresses by itself.</summary>
 public sealed partial class SiteVisitor : IDisposable
@@ -16,6 +16,7 @@ public sealed partial class SiteVisitor : IDisposable
     {
         Subject = subject;
         client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address };
+        client.DefaultRequestHeaders.Accept.ParseAdd("text/html, */*;q=0.8");
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, deflate, br");
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
     }
