@@ -8,6 +8,7 @@ public static partial class EmployerType
     static partial void Configure(IObjectTypeDescriptor<Employer> descriptor)
     {
         descriptor.BindFieldsExplicitly();
+        descriptor.Field(employer => employer.Id).ID(nameof(Employer));
         descriptor.Field(employer => employer.Code);
         descriptor.Field(employer => employer.Name);
         descriptor.Field(employer => employer.Kind);

@@ -20,10 +20,7 @@ public static partial class ApplicationRecommendations
         consents.LoadAsync(application.Id, ct);
 
     [GraphQLDescription("What the standard's rule says of the recommendations and the consent, one by one; null where it asks for none.")]
-    public static async Task<RecommendationCount?> GetRecommendationCountAsync(
-        [Parent] Application application, DossierReadDataLoader reads, CountByApplicationDataLoader counts, CancellationToken ct)
-    {
-        await reads.RecordAsync(application, ct);
-        return await counts.LoadAsync(application.Id, ct);
-    }
+    public static Task<RecommendationCount?> GetRecommendationCountAsync(
+        [Parent] Application application, CountByApplicationDataLoader counts, CancellationToken ct) =>
+        counts.LoadAsync(application.Id, ct);
 }

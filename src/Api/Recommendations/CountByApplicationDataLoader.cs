@@ -32,7 +32,7 @@ public sealed class CountByApplicationDataLoader(
                     ? new Consent { DocumentNumber = given.DocumentNumber, GivenOn = given.GivenOn }
                     : null;
                 var result = RecommendationCheck.Check(rule, [.. facts], application.Cycle.SubmissionDeadline, consent);
-                counts.Add(application.Id, new RecommendationCount(result, papers));
+                counts.Add(application.Id, new RecommendationCount(result, application, papers));
             }
         }
 

@@ -1,4 +1,6 @@
+using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Eligibility;
+using ScoringPlatform.Db.Entities.Applications;
 using ScoringPlatform.Scoring.Eligibility;
 using ScoringPlatform.Scoring.Recommendations;
 
@@ -8,11 +10,14 @@ namespace ScoringPlatform.Api.Recommendations;
 public sealed class RecommendationCount
 {
     private readonly RecommendationResult _result;
+    private readonly Application _application;
+    private readonly IReadOnlyList<CountedRecommendation> _findings;
 
-    internal RecommendationCount(RecommendationResult result, IReadOnlyList<Db.Entities.Recommendations.Recommendation> recommendations)
+    internal RecommendationCount(
+        RecommendationResult result, Application application, IReadOnlyList<Db.Entities.Recommendations.Recommendation> recommendations)
     {
-        _result = result;
-        Findings = [.. recommendations.Zip(result.Findings, (recommendation, finding) => new CountedRecommendation(recommendation, finding))];
+        (_result, _application) = (result, application);
+        _findings = [.. recommendations.Zip(result.Findings, (recommendation, finding) => new CountedRecommendation(recommendation, finding))];
     }
 
     /// <summary>Met, not met, or pending while a fact or the consent is missing.</summary>
@@ -32,6 +37,10 @@ public sealed class RecommendationCount
 
     public Sentence Explanation => new(_result.Explanation, null);
 
-    /// <summary>Every recommendation with what the rule says of it.</summary>
-    public IReadOnlyList<CountedRecommendation> Findings { get; }
+    [GraphQLDescription("Every recommendation with what the rule says of it: the count alone opens no dossier, this does.")]
+    public async Task<IReadOnlyList<CountedRecommendation>> GetFindingsAsync(DossierReadDataLoader reads, CancellationToken ct)
+    {
+        await reads.RecordAsync(_application, ct);
+        return _findings;
+    }
 }

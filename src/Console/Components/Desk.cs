@@ -22,7 +22,7 @@ public sealed record Desk(string Address, string Text, string[] Roles)
         new("/jobs", "desk.jobs", ["ANALYST", "OFFICER", "AUTHORITY"]),
         new("/audit", "desk.audit", ["AUDITOR"]),
         new("/privacy", "desk.privacy", ["PRIVACY_OFFICER"]),
-        new("/accounts", "desk.accounts", ["ADMIN", "AUDITOR"]),
+        new("/accounts", "desk.accounts", ["ADMIN", "AUDITOR", "PRIVACY_OFFICER"]),
         new("/operation/health", "desk.health", ["ADMIN", "AUDITOR"]),
     ];
 }

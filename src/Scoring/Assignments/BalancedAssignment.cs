@@ -22,6 +22,6 @@ public static class BalancedAssignment
         ArgumentNullException.ThrowIfNull(loads);
         var flow = new AssignmentFlow(requests, loads, capacities ?? new Dictionary<int, int>());
         flow.Run();
-        return new AssignmentPlan(flow.Pairs(), flow.Shortages());
+        return new AssignmentPlan(flow.Pairs(), flow.Shortages(), loads);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using ScoringPlatform.Db.Entities.People;
 
 namespace ScoringPlatform.Console.Tests.Pages;
 
@@ -116,6 +117,40 @@ public sealed class PrivacyPageTests(PrivacyYear privacy) : IClassFixture<Privac
         Assert.Contains("Its review year is not closed", person, StringComparison.Ordinal);
         Assert.Contains("Nothing can be erased now", person, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"erase\"", person, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EraseAccount_WithAReason_SaysWhatStaysAndEndsIt()
+    {
+        await privacy.Year.WithAsync(db =>
+        {
+            db.Add(new Account { SubjectId = "left", DisplayName = "示例离任者" });
+            return db.SaveChangesAsync();
+        });
+        using var browser = await privacy.SignInAsync();
+        Assert.Contains("href=\"/accounts/left\"", await browser.ReadAsync("/accounts"), StringComparison.Ordinal);
+        var page = await browser.ReadAsync("/accounts/left?lang=en");
+        Assert.DoesNotContain("value=\"disable\"", page, StringComparison.Ordinal);
+
+        using var without = await browser.PostAsync(page, "/accounts/left?lang=en", ("_action", "erase"), ("reason-erase", " "));
+        using var answer = await browser.PostAsync(page, "/accounts/left?lang=en", ("_action", "erase"), ("reason-erase", "Request 9"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.OK), (without.StatusCode, answer.StatusCode));
+        var shown = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("The account is erased", shown, StringComparison.Ordinal);
+        Assert.Contains("The login where a record says who decided", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"erase\"", shown, StringComparison.Ordinal);
+        Assert.False(await privacy.Year.WithAsync(db => db.Accounts.AnyAsync(account => account.SubjectId == "left")));
+    }
+
+    [Fact]
+    public async Task EraseAccount_OfOneselfOrWithoutTheRight_IsNotOffered()
+    {
+        using var officer = await privacy.SignInAsync();
+        using var auditor = await privacy.SignInAsync("auditor");
+
+        Assert.DoesNotContain("value=\"erase\"", await officer.ReadAsync("/accounts/privacy_officer"), StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"erase\"", await auditor.ReadAsync("/accounts/expert"), StringComparison.Ordinal);
     }
 
     [Fact]

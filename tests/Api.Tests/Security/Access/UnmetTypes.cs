@@ -13,7 +13,6 @@ internal static class UnmetTypes
         ["DrawDifferenceText"] = "of a draw that was changed: DrawServiceTests",
         ["EligibilityEvaluation"] = "for these roles of a dossier that they give themselves: WhatIfTests",
         ["ExclusionCount"] = "of a pool that is too small: AssignmentServiceTests",
-        ["ExpertLoad"] = "of an assignment that still has something to assign: AssignmentServiceTests",
         ["File"] = "for this role of minutes: StoredFileAccessTests",
         ["HeldTitle"] = "of an application whose person holds a title: OwnDossierTests",
         ["IgnoredRecord"] = "of a record that the rules leave out: WhatIfTests",

@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using ScoringPlatform.Api.Applications;
 using ScoringPlatform.Api.Recommendations;
 using ScoringPlatform.Api.Tests.Storage;
+using ScoringPlatform.Db.Entities.People;
 using ScoringPlatform.Scoring.Assignments;
 using ScoringPlatform.Scoring.Cycles;
 
@@ -92,6 +94,72 @@ public sealed class OfficeWorkTests : IAsyncLifetime
             db.Applications.Where(found => found.Id == office.Year.Applications[0]).Select(found => found.State).SingleAsync()));
     }
 
+    /// <summary>The employer is what recusal by rule goes by; a change leaves the rest of the record as it is.</summary>
+    [Fact]
+    public async Task Expert_WhoseEmployerChanges_KeepsTheRestOfTheRecord()
+    {
+        var id = office.Year.Experts[1];
+        var address = "/office/experts/" + NodeIds.Of("Expert", id);
+        await office.Year.WithAsync(db =>
+        {
+            db.Add(new ExpertAbsence { ExpertId = id, From = new(2025, 9, 1), Until = new(2025, 9, 5) });
+            return db.SaveChangesAsync();
+        });
+        var employer = await office.Year.WithAsync(db => db.Employers.OrderBy(one => one.Id).Select(one => new { one.Id, one.Code }).FirstAsync());
+        var before = await RecordAsync(id);
+
+        using var missing = await PostAsync(address, ("_action", "change"), ("employerCode", "nobody"), ("available", "yes"));
+        using var changed = await PostAsync(
+            address, ("_action", "change"), ("employerCode", employer.Code), ("termUntil", "2027-05-31"), ("capacity", "7"), ("available", "yes"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther), (missing.StatusCode, changed.StatusCode));
+        Assert.Contains("id=\"field-employerCode-wrong\"", await missing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var after = await RecordAsync(id);
+        Assert.Equal((employer.Id, new DateOnly(2027, 5, 31), 7, true), (after.EmployerId, after.TermUntil, after.Capacity, after.Available));
+        Assert.Equal(
+            (before.Code, before.Name, before.TitleLevel, before.NationalTalent, before.TermFrom, before.IdNumberHash),
+            (after.Code, after.Name, after.TitleLevel, after.NationalTalent, after.TermFrom, after.IdNumberHash));
+        Assert.Equal(before.Specialties.Select(one => one.Specialty), after.Specialties.Select(one => one.Specialty));
+        Assert.Equal(new DateOnly(2025, 9, 5), Assert.Single(after.Absences).Until);
+    }
+
+    [Fact]
+    public async Task Queue_SeveralChosen_AreAcceptedAndTheOthersStay()
+    {
+        var ids = office.Year.Applications.Take(3).ToList();
+        await office.Year.WithAsync(db => office.Year.Get<ApplicationService>().SubmitAsync(db, ids, office.Year.Office, default));
+        await office.Year.WithAsync(db => office.Year.Get<ApplicationService>().ConfirmByEmployerAsync(db, ids, office.Year.Office, default));
+
+        using var none = await PostAsync("/office/screening", ("_action", "accept"));
+        using var done = await PostAsync(
+            "/office/screening", [("_action", "accept"), .. ids.Take(2).Select(id => ("chosen", NodeIds.Of("Application", id)))]);
+        using var again = await PostAsync("/office/screening", ("_action", "accept"), ("chosen", NodeIds.Of("Application", ids[0])));
+
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity),
+            (none.StatusCode, done.StatusCode, again.StatusCode));
+        Assert.Equal(
+            [ApplicationState.Accepted, ApplicationState.Accepted, ApplicationState.EmployerConfirmed],
+            await office.Year.WithAsync(db => db.Applications.Where(one => ids.Contains(one.Id)).OrderBy(one => one.Id).Select(one => one.State).ToListAsync()));
+        Assert.Equal(1, (await browser.ReadAsync("/office/screening")).Split("name=\"chosen\"").Length - 1);
+    }
+
+    /// <summary>A list of names and states is no dossier; its page is.</summary>
+    [Fact]
+    public async Task Lists_OfTheOffice_OpenNoDossier()
+    {
+        await office.Year.WithAsync(db => office.Year.Get<RecommendationService>().SignAsync(db, Exceptional, "示例推荐意见", office.Year.Expert(1), default));
+
+        foreach (var list in new[] { "/office/applications", "/office/recommendations", "/office/screening" })
+        {
+            Assert.Contains("<h1", await browser.ReadAsync(list), StringComparison.Ordinal);
+        }
+
+        Assert.Equal([], await ReadingsAsync());
+        await browser.ReadAsync("/office/applications/" + NodeIds.Of("Application", Exceptional));
+        Assert.Equal([$"Application:{Exceptional}"], await ReadingsAsync());
+    }
+
     /// <summary>The office sees who has signed and what is missing; the authority records its consent.</summary>
     [Fact]
     public async Task Recommendations_OneSigned_NamesWhoAndWhatIsMissing()
@@ -102,7 +170,7 @@ public sealed class OfficeWorkTests : IAsyncLifetime
         var list = await browser.ReadAsync("/office/recommendations");
         var page = await browser.ReadAsync(dossier);
         Assert.Contains("2025-0009", list, StringComparison.Ordinal);
-        Assert.Contains("示例专家02", list, StringComparison.Ordinal);
+        Assert.Contains("示例专家02", page, StringComparison.Ordinal);
         Assert.Contains("1 / 2", list, StringComparison.Ordinal);
         Assert.Contains("示例推荐意见", page, StringComparison.Ordinal);
         Assert.DoesNotContain("value=\"consent\"", page, StringComparison.Ordinal);
@@ -113,6 +181,12 @@ public sealed class OfficeWorkTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.SeeOther, given.StatusCode);
         Assert.Contains("示例〔2025〕1号", await browser.ReadAsync(dossier), StringComparison.Ordinal);
     }
+
+    private Task<Db.Entities.People.Expert> RecordAsync(int id) => office.Year.WithAsync(db =>
+        db.Experts.AsNoTracking().Include(expert => expert.Specialties).Include(expert => expert.Absences).SingleAsync(expert => expert.Id == id));
+
+    private Task<List<string>> ReadingsAsync() => office.Year.WithAsync(db =>
+        db.AuditEntries.Where(entry => entry.Action == "DOSSIER_READ").OrderBy(entry => entry.Sequence).Select(entry => entry.Subject).ToListAsync());
 
     private async Task<HttpResponseMessage> PostAsync(string address, params (string Name, string Value)[] fields) =>
         await browser.PostAsync(await browser.ReadAsync(address), address, fields);
