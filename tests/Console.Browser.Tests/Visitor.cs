@@ -116,6 +116,23 @@ public sealed class Visitor : IAsyncDisposable
         await Page.SetViewportSizeAsync(1280, 900);
     }
 
+    /// <summary>How far a page moves by itself while it loads, in a tab of its own: the sum of the browser's layout shifts.</summary>
+    public async Task<double> ShiftAsync(string address)
+    {
+        var tab = await context.NewPageAsync();
+        await tab.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var sum = await tab.EvaluateAsync<double>(
+            """
+            () => new Promise(resolve => {
+              let sum = 0;
+              new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: "layout-shift", buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 0)));
+            })
+            """);
+        await tab.CloseAsync();
+        return sum;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await context.CloseAsync();

@@ -55,9 +55,15 @@ public sealed class VotingStories(Chromium chromium) : IAsyncLifetime
 
         await AnnounceAsync();
         await visitor.LookAsync(paper, "voting-results");
+        Assert.Equal(0, await visitor.ShiftAsync(paper));
         await page.GotoAsync(paper + "?lang=en");
+        var here = page.GetByRole(AriaRole.Button, new() { Name = "Find the votes kept on this device" });
+        await here.ClickAsync();
+        await Assertions.Expect(page.Locator("[data-found] tbody tr")).ToHaveCountAsync(rows);
         await page.EvaluateAsync("localStorage.clear()");
         await page.ReloadAsync();
+        await here.ClickAsync();
+        await Assertions.Expect(page.GetByText("Nothing of this round is kept on this device")).ToBeVisibleAsync();
         await page.Locator("#receipt-file").SetInputFilesAsync(receipt);
 
         await Assertions.Expect(page.Locator("[data-found] tbody tr")).ToHaveCountAsync(rows);

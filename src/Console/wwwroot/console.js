@@ -1,6 +1,10 @@
 // What a browser adds to pages that are whole without it: a form is sent once, what is typed is saved, regions stay live.
 
-document.documentElement.classList.add("scripted");
+// Where the tabs are wider than the screen, the one that is open is seen.
+for (const tab of document.querySelectorAll(".desks [aria-current], .tabs [aria-current]")) {
+  const row = tab.closest("ul");
+  row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+}
 
 const summary = document.querySelector("[data-focus]");
 if (summary) summary.focus();

@@ -19,18 +19,26 @@ async function look(votes) {
     row.append(...[number, tracker, choice ?? place.dataset.missing].map((text, index) => Object.assign(document.createElement("td"), { textContent: text, className: index === 1 ? "mono" : "" })));
     return row;
   }));
+  for (const said of place.querySelectorAll("[role=alert]")) said.hidden = true;
   place.querySelector("[data-found]").hidden = false;
 }
 
-place.querySelector("[data-file]").hidden = false;
-place.querySelector("input[type=file]").addEventListener("change", async event => {
+const chosen = place.querySelector("input[type=file]");
+async function read() {
   try {
-    const file = JSON.parse(await event.target.files[0].text());
+    const file = JSON.parse(await chosen.files[0].text());
     await look(file.receipts.flatMap(receipt => receipt.votes));
   } catch {
     place.querySelector("[data-wrong]").hidden = false;
   }
-});
+}
 
-const kept = JSON.parse(localStorage.getItem(store) ?? "null");
-if (kept?.receipts?.length) look(kept.receipts.flatMap(receipt => receipt.votes));
+chosen.addEventListener("change", read);
+if (chosen.files.length) read();
+
+// Shown when asked for: nothing on the page moves by itself.
+place.querySelector("[data-here]").addEventListener("click", () => {
+  const kept = JSON.parse(localStorage.getItem(store) ?? "null");
+  place.querySelector("[data-nothing]").hidden = Boolean(kept?.receipts?.length);
+  if (kept?.receipts?.length) look(kept.receipts.flatMap(receipt => receipt.votes));
+});
