@@ -25,6 +25,7 @@ internal sealed class BearerTokenSetup(IOptions<TokenOptions> tokens, IServicePr
         }
 
         options.MapInboundClaims = false;
+        options.TokenHandlers[0] = new ValidatedTokens(options.TokenHandlers[0], services.GetRequiredService<TimeProvider>());
         options.TimeProvider = services.GetRequiredService<TimeProvider>();
         options.TokenValidationParameters = new TokenValidationParameters
         {

@@ -45,6 +45,27 @@ public sealed class AuthorityTests(AuthorityFixture fixture) : IClassFixture<Aut
     }
 
     [Fact]
+    public async Task Request_AccountDisabledAfterItsTokenPassed_IsUnauthorizedSoon()
+    {
+        await platform.AddAccountAsync("left-2", Roles.Analyst);
+        var token = issuer.Token("left-2");
+        Assert.Equal(HttpStatusCode.NotFound, await AskAsync(token));
+
+        await using var db = platform.CreateContext();
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        await db.Accounts.Where(account => account.SubjectId == "left-2").ExecuteUpdateAsync(account => account.SetProperty(row => row.DisabledAt, now));
+
+        var answer = await AskAsync(token);
+        for (var tries = 0; answer != HttpStatusCode.Unauthorized && tries < 300; tries++)
+        {
+            await Task.Delay(100);
+            answer = await AskAsync(token);
+        }
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer);
+    }
+
+    [Fact]
     public async Task Request_DemonstrationToken_IsRefused()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
