@@ -26,6 +26,9 @@ public static class LogEvents
     /// <summary>Nobody could be signed in to the console: the authority is away, or its answer cannot be trusted.</summary>
     public const int SignInFailed = 2006;
 
+    /// <summary>Nothing could be subscribed to: the server that carries events over all nodes does not answer.</summary>
+    public const int SubscriptionsAway = 2007;
+
     /// <summary>A caller went beyond a limit and was refused.</summary>
     public const int CallerLimited = 2101;
 

@@ -30,6 +30,15 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle
         }
     }
 
+    /// <summary>Redis does not answer: who wants to listen is told to come again.</summary>
+    public void SubscriptionsAway(Exception failure)
+    {
+        if (throttle.Enter(LogEvents.SubscriptionsAway) is { } times)
+        {
+            LogSubscriptionsAway(times, FailureText.Of(failure));
+        }
+    }
+
     public void TimedOut(string place) => LogTimedOut(place);
 
     /// <summary>The authority of the console's sign-in is away, or what it said cannot be trusted.</summary>
@@ -84,6 +93,9 @@ internal sealed partial class RequestLog(ILogger<RequestLog> logger, LogThrottle
 
     [LoggerMessage(EventId = LogEvents.SignInFailed, Level = LogLevel.Warning, Message = "The authority of the console's sign-in is away or cannot be trusted, {Times} times since this was last written; the last: {Failure}")]
     private partial void LogSignInFailed(long times, string failure);
+
+    [LoggerMessage(EventId = LogEvents.SubscriptionsAway, Level = LogLevel.Warning, Message = "Redis does not answer: nothing could be subscribed to, {Times} times since this was last written; the last: {Failure}")]
+    private partial void LogSubscriptionsAway(long times, string failure);
 
     [LoggerMessage(EventId = LogEvents.OperationTimedOut, Level = LogLevel.Warning, Message = "A {Place} took longer than it may and was given up")]
     private partial void LogTimedOut(string place);

@@ -32,6 +32,9 @@ internal sealed class RequestLogListener(RequestLog log) : ExecutionDiagnosticEv
             case ExecutionErrorCodes.Unexpected:
                 log.OperationFailed(place, failure);
                 break;
+            case StorageProblem.Retryable when failure is not null && StorageProblem.Of(failure) is null:
+                log.SubscriptionsAway(failure);
+                break;
             case StorageProblem.Retryable or StorageProblem.StorageFull or StorageProblem.StorageFailed:
                 log.StorageFault(code, failure);
                 break;

@@ -3,8 +3,11 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ScoringPlatform.Api.Jobs;
 using ScoringPlatform.Api.Security;
+using ScoringPlatform.Api.Telemetry;
+using ScoringPlatform.Api.Tests.Telemetry;
 using StackExchange.Redis;
 
 namespace ScoringPlatform.Api.Tests.Hosting;
@@ -28,7 +31,9 @@ public sealed class RedisAwayTests
     public async Task Subscription_RedisGoesAndComesBack_HearsAgain()
     {
         var redis = RedisProcess.Start();
-        await using var platform = await TestPlatform.StartAsync(settings: ["--Subscriptions:Redis", $"127.0.0.1:{redis.Port}", "--Jobs:Enabled", "false"]);
+        using var log = new LogCapture();
+        await using var platform = await TestPlatform.StartAsync(
+            extend: builder => builder.Logging.AddProvider(log), settings: ["--Subscriptions:Redis", $"127.0.0.1:{redis.Port}", "--Jobs:Enabled", "false"]);
         using var client = await platform.SignInAsync("analyst", Roles.Analyst);
         using var answer = await SubscribeAsync(client);
         var heard = Listen(answer);
@@ -48,6 +53,7 @@ public sealed class RedisAwayTests
         using var late = await SubscribeAsync(client);
         Assert.Contains("\"code\":\"RETRYABLE\"", await NextAsync(Listen(late)), StringComparison.Ordinal);
         Assert.False(heard.TryRead(out _));
+        await UntilAsync(() => Task.FromResult(log.Lines.Any(line => line.EventId == LogEvents.SubscriptionsAway)));
 
         using var back = RedisProcess.StartAgain(redis.Port);
         await UntilAsync(async () =>
