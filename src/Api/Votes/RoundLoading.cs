@@ -22,7 +22,28 @@ internal static class RoundLoading
 
     /// <summary>Everything that is stored of a round.</summary>
     /// <param name="round">Loaded with its cycle.</param>
-    public static async Task<StoredRound> LoadStoredAsync(this ScoringContext db, VotingRound round, CancellationToken ct)
+    public static async Task<StoredRound> LoadStoredAsync(this ScoringContext db, VotingRound round, CancellationToken ct) =>
+        await db.LoadOutlineAsync(round, ct) with
+        {
+            Participations = await db.ParticipationsOf(round.Id).ToListAsync(ct),
+            Slips = await db.SlipsOf(round.Id).ToListAsync(ct),
+        };
+
+    /// <summary>Who voted on what, in the order of the keys.</summary>
+    public static IQueryable<ItemParticipation> ParticipationsOf(this ScoringContext db, int roundId) =>
+        db.Participations.Where(entry => entry.RoundId == roundId)
+            .OrderBy(entry => entry.ApplicationId).ThenBy(entry => entry.ExpertId)
+            .Select(entry => new ItemParticipation(entry.ApplicationId, entry.ExpertId));
+
+    /// <summary>What is in the urn, in the order of the keys.</summary>
+    public static IQueryable<UrnSlip> SlipsOf(this ScoringContext db, int roundId) =>
+        db.Slips.Where(slip => slip.RoundId == roundId)
+            .OrderBy(slip => slip.ApplicationId).ThenBy(slip => slip.OuterId)
+            .Select(slip => new UrnSlip(slip.ApplicationId, slip.OuterId, slip.Commit, slip.Sealed));
+
+    /// <summary>Everything but who voted and what is in the urn.</summary>
+    /// <param name="round">Loaded with its cycle.</param>
+    public static async Task<StoredRound> LoadOutlineAsync(this ScoringContext db, VotingRound round, CancellationToken ct)
     {
         var items = await db.RoundItems.AsNoTracking().Where(item => item.RoundId == round.Id).OrderBy(item => item.ApplicationId).ToListAsync(ct);
         var holders = await db.RoundKeyHolders.Where(holder => holder.RoundId == round.Id).OrderBy(holder => holder.Seat)
@@ -52,11 +73,8 @@ internal static class RoundLoading
             Items = [.. items.Select(item => item.ApplicationId)],
             CountedRecusals = items.ToDictionary(item => item.ApplicationId, item => item.Recused),
             Recusals = await db.RoundRecusals.Where(recusal => recusal.RoundId == round.Id)
+                .OrderBy(recusal => recusal.ApplicationId).ThenBy(recusal => recusal.ExpertId)
                 .Select(recusal => new ItemRecusal(recusal.ApplicationId, recusal.ExpertId)).ToListAsync(ct),
-            Participations = await db.Participations.Where(entry => entry.RoundId == round.Id)
-                .Select(entry => new ItemParticipation(entry.ApplicationId, entry.ExpertId)).ToListAsync(ct),
-            Slips = await db.Slips.Where(slip => slip.RoundId == round.Id)
-                .Select(slip => new UrnSlip(slip.ApplicationId, slip.OuterId, slip.Commit, slip.Sealed)).ToListAsync(ct),
             CastCount = round.CastCount,
             RollHash = round.RollHash,
             Keys = round.StoredKeys([.. holders.Select(holder => new StoredKeyHolder(

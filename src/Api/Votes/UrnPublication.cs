@@ -1,29 +1,28 @@
+using ScoringPlatform.Api.Statistics.Facts;
 using ScoringPlatform.Db.Entities.Votes;
-using ScoringPlatform.Scoring.Votes;
 
 namespace ScoringPlatform.Api.Votes;
 
 /// <summary>Stores what was found in an urn: votes by tracker, spoiled slips by their key, and the decisions.</summary>
 internal static class UrnPublication
 {
-    public static async Task StoreAsync(
-        ScoringContext db, VotingRound round, OpenedUrn urn, IReadOnlyList<ItemTally> tallies, CancellationToken ct)
+    /// <exception cref="UrnDamagedException">The database took fewer votes than were found.</exception>
+    public static async Task StoreAsync(ScoringContext db, VotingRound round, PreparedUrn prepared, CancellationToken ct)
     {
-        db.PublishedVotes.AddRange(urn.Votes.Select(vote => new PublishedVote
+        if (await PublishedRows.StoreAsync(db, round.Id, prepared.Rows, ct) != prepared.Urn.Votes.Count)
         {
-            RoundId = round.Id,
-            ApplicationId = vote.Item,
-            Tracker = vote.Tracker,
-            Choice = vote.Choice,
-        }));
-        db.SpoiledSlips.AddRange(urn.Spoiled.Select(slip => new SpoiledSlipRecord
+            throw new UrnDamagedException("slips");
+        }
+
+        var spoiled = prepared.Urn.Spoiled.Select(slip => new SpoiledSlipRecord
         {
             RoundId = round.Id,
             ApplicationId = slip.Item,
             OuterId = slip.OuterId,
-        }));
+        }).ToList();
+        await FactTable.AddAsync(db, spoiled, ct);
         var items = await db.RoundItems.Where(item => item.RoundId == round.Id).ToDictionaryAsync(item => item.ApplicationId, ct);
-        foreach (var tally in tallies)
+        foreach (var tally in prepared.Tallies)
         {
             var item = items[tally.Item];
             var result = tally.ToResult();

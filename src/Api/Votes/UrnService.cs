@@ -42,7 +42,7 @@ public sealed class UrnService(RoundKeys keys, VoteOutcomes outcomes, AuditLog a
         {
             var stored = await db.LoadStoredAsync(round, ct);
             RefuseDamaged(round, stored);
-            return PreparedUrn.Open(key, round.Id, stored.Slips);
+            return PreparedUrn.Open(key, round, stored);
         }
         finally
         {
@@ -51,30 +51,28 @@ public sealed class UrnService(RoundKeys keys, VoteOutcomes outcomes, AuditLog a
     }
 
     /// <summary>
-    /// Verifies the round again as it stands in the transaction, decides every application, and publishes trackers and choices
-    /// in the order of the trackers. Nothing is announced when anything stored contradicts the certificate.
+    /// Publishes trackers and choices in the order of the trackers, and what was decided by them. Everything that was verified
+    /// is read again in the transaction; nothing is announced when any of it changed since.
     /// </summary>
     /// <param name="round">Held in CLOSED, loaded with its cycle.</param>
-    /// <param name="prepared">Its urn, which must hold exactly the slips that are stored.</param>
+    /// <param name="prepared">Its urn, which must hold exactly what is stored.</param>
     internal async Task<VotingRound> PublishAsync(ScoringContext db, VotingRound round, PreparedUrn prepared, Caller caller, CancellationToken ct)
     {
-        var stored = await db.LoadStoredAsync(round, ct);
-        RefuseDamaged(round, stored);
-        if (!prepared.IsOf(stored.Slips))
+        var outline = await db.LoadOutlineAsync(round, ct);
+        if (!await prepared.IsOfAsync(db, round, outline, ct))
         {
+            RefuseDamaged(round, await db.LoadStoredAsync(round, ct));
             throw new UrnDamagedException("slips");
         }
 
-        var urn = prepared.Urn;
-        var tallies = RoundTally.Decide(stored, urn.Votes);
         round.AnnouncedAt = time.UtcNow();
-        Sign(round, stored, urn, tallies);
-        await UrnPublication.StoreAsync(db, round, urn, tallies, ct);
+        Sign(round, prepared.AnnouncementOf(outline, round.AnnouncedAt.Value));
+        await UrnPublication.StoreAsync(db, round, prepared, ct);
         var context = new RoundContext { Cycle = round.Cycle.State, UrnVerified = true };
         List<AuditEvent> events =
             [round.MoveTo(RoundState.Announced, context, caller, CloseCertificate.HashOf(round.AnnouncementCertificate))];
         await db.SaveChangesAsync(ct);
-        events.AddRange(await outcomes.RecordAsync(db, round, tallies, caller, ct));
+        events.AddRange(await outcomes.RecordAsync(db, round, prepared.Tallies, caller, ct));
         await audit.AppendAsync(db, events, ct);
         await db.SaveChangesAsync(ct);
         return round;
@@ -110,15 +108,8 @@ public sealed class UrnService(RoundKeys keys, VoteOutcomes outcomes, AuditLog a
         }
     }
 
-    private void Sign(VotingRound round, StoredRound stored, OpenedUrn urn, IReadOnlyList<ItemTally> tallies)
+    private void Sign(VotingRound round, Announcement announcement)
     {
-        var announcement = (stored with
-        {
-            Published = urn.Votes,
-            Spoiled = urn.Spoiled,
-            Results = [.. tallies.Select(tally => tally.ToResult())],
-            AnnouncedAt = round.AnnouncedAt,
-        }).Announce();
         round.AnnouncementCertificate = announcement.ToJson();
         round.AnnouncementSignature = keys.Sign(round, announcement.CanonicalBytes());
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -15,15 +16,11 @@ public static class SetRoot
         ArgumentNullException.ThrowIfNull(slips);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.ASCII.GetBytes(FormattableString.Invariant($"urn|1|{round}\n")));
-        var lines = slips
-            .Select(slip => (slip.Item, Outer: Convert.ToHexStringLower(slip.OuterId), Slip: slip))
-            .OrderBy(entry => entry.Item)
-            .ThenBy(entry => entry.Outer, StringComparer.Ordinal);
-        foreach (var (item, outer, slip) in lines)
+        foreach (var slip in slips.Order(UrnSlip.ByKey))
         {
-            var commit = Convert.ToHexStringLower(slip.Commit);
+            var (outer, commit) = (Convert.ToHexStringLower(slip.OuterId), Convert.ToHexStringLower(slip.Commit));
             var sealedHash = Convert.ToHexStringLower(SHA256.HashData(slip.Sealed));
-            hash.AppendData(Encoding.ASCII.GetBytes(FormattableString.Invariant($"{item}|{outer}|{commit}|{sealedHash}\n")));
+            hash.AppendData(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{slip.Item}|{outer}|{commit}|{sealedHash}\n")));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -13,8 +13,7 @@ public static class Urn
     {
         ArgumentNullException.ThrowIfNull(slips);
         var key = privateKey.ToArray();
-        var ordered = slips.OrderBy(slip => slip.Item).ThenBy(slip => Convert.ToHexString(slip.OuterId), StringComparer.Ordinal);
-        var opened = ordered.Chunk(PartLength).AsParallel().AsOrdered().SelectMany(part => OpenPart(key, round, part)).ToList();
+        var opened = slips.Order(UrnSlip.ByKey).Chunk(PartLength).AsParallel().AsOrdered().SelectMany(part => OpenPart(key, round, part)).ToList();
         CryptographicOperations.ZeroMemory(key);
         var votes = new List<ItemVote>(opened.Count);
         var spoiled = new List<SpoiledSlip>();
