@@ -26,9 +26,10 @@ internal static class RoundRoll
         var recusals = grounds.Keys.OrderBy(pair => pair.Application).ThenBy(pair => pair.Expert).ToList();
         db.RoundRecusals.AddRange(recusals.Select(pair =>
             new RoundRecusal { RoundId = round.Id, ApplicationId = pair.Application, ExpertId = pair.Expert }));
+        var recused = recusals.CountBy(pair => pair.Application).ToDictionary();
         foreach (var item in items)
         {
-            item.Recused = recusals.Count(pair => pair.Application == item.ApplicationId);
+            item.Recused = recused.GetValueOrDefault(item.ApplicationId);
         }
 
         var context = new RoundContext

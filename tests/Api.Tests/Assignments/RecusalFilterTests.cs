@@ -32,6 +32,19 @@ public sealed class RecusalFilterTests : IAsyncLifetime
         }
     }
 
+    /// <summary>More than SQLite takes values in a statement (32,766).</summary>
+    [Fact]
+    public async Task Grounds_OfMoreApplicationsThanAStatementTakes_AreTheSame()
+    {
+        await _year.WithAsync(TieEveryWayAsync);
+        await using var db = _year.CreateContext();
+        var few = await ExpertTiesLoading.GroundsAsync(db, _year.Applications, _year.Experts, default);
+
+        var many = await ExpertTiesLoading.GroundsAsync(db, [.. Enumerable.Range(1_000_000, 40_000), .. _year.Applications], _year.Experts, default);
+
+        Assert.Equal(few, many);
+    }
+
     /// <summary>No employer and no identity number on either side tie nobody.</summary>
     [Fact]
     public async Task NotRecused_FactsMissingOnBothSides_TieNobody()
