@@ -5,8 +5,12 @@ internal static class DbContextFactories
 {
     private const string FactoryName = "Microsoft.EntityFrameworkCore.IDbContextFactory`1";
 
+    private static readonly ConcurrentDictionary<Type, Func<IServiceProvider, object>> Compiled = new();
+
     /// <summary>A function that opens a context of that class from the services' factory.</summary>
-    public static Func<IServiceProvider, object> For(Type contextType)
+    public static Func<IServiceProvider, object> For(Type contextType) => Compiled.GetOrAdd(contextType, Compile);
+
+    private static Func<IServiceProvider, object> Compile(Type contextType)
     {
         var definition = BaseTypes(contextType).Select(t => t.Assembly.GetType(FactoryName)).FirstOrDefault(t => t is not null)
             ?? throw new SchemaException($"{contextType} is no database context: its library has no {FactoryName}.");

@@ -11,7 +11,7 @@ internal sealed class FieldPipeline(SchemaContext context, ObjectTypeConfigurati
     {
         var required = Required(configuration);
         field.Features.Set(new FieldAccess(required));
-        var member = configuration is { Resolver: null, Member: PropertyInfo property } ? MemberAccessors.Compile(property) : null;
+        var member = configuration is { Resolver: null, Member: PropertyInfo property } ? MemberAccessors.Of(property) : null;
         if (configuration.Features.Get<ResultFormatter>() is { } formatter)
         {
             member = member is null ? null : Format(member, formatter.Format);

@@ -4,8 +4,15 @@ namespace ScoringPlatform.GraphQL.Descriptors;
 internal sealed class ResolverCompiler(SchemaContext context)
 {
     private static readonly ParameterExpression Context = Expression.Parameter(typeof(IResolverContext), "context");
+    private static readonly ParameterExpression Instances = Expression.Parameter(typeof(ResolverInstances), "instances");
     private static readonly MethodInfo FromTask = Awaiter(nameof(ResolverResults.FromTask));
     private static readonly MethodInfo FromValueTask = Awaiter(nameof(ResolverResults.FromValueTask));
+
+    // To compile takes most of the time of putting a large schema together, and a process may do that more than once. What a
+    // method is compiled to depends on where its parameters come from, which the text of the expression shows.
+    private static readonly ConcurrentDictionary<(MethodInfo Method, string Text), InstanceResolver> Compiled = new();
+
+    private delegate ValueTask<object?> InstanceResolver(IResolverContext context, ResolverInstances instances);
 
     /// <summary>Gives the field its resolver and its arguments.</summary>
     public void Compile(ObjectFieldConfiguration field, MethodInfo method)
@@ -17,8 +24,16 @@ internal sealed class ResolverCompiler(SchemaContext context)
         }
 
         var call = Expression.Call(Instance(method), method, bindings.Select(b => b.Expression(Context)));
-        field.Resolver = Expression.Lambda<FieldResolver>(Result(call), Context).Compile();
+        field.Resolver = Resolver(method, Result(call));
         field.IsPure = !IsAwaited(method.ReturnType) && bindings.All(b => b.IsPure);
+    }
+
+    private FieldResolver Resolver(MethodInfo method, Expression body)
+    {
+        var resolver = Compiled.GetOrAdd(
+            (method, body.ToString()), static (_, body) => Expression.Lambda<InstanceResolver>(body, Context, Instances).Compile(), body);
+        var instances = context.Resolvers;
+        return context => resolver(context, instances);
     }
 
     private static MethodCallExpression? Call(MethodInfo method, Expression value, Type result) =>
@@ -33,7 +48,7 @@ internal sealed class ResolverCompiler(SchemaContext context)
 
         var owner = method.ReflectedType!;
         var instance = context.HasResolvers(owner)
-            ? Expression.Call(Getter(nameof(ResolverResults.Instance), owner), Context, Expression.Constant(context.Resolvers))
+            ? Expression.Call(Getter(nameof(ResolverResults.Instance), owner), Context, Instances)
             : Expression.Call(Getter(nameof(ResolverResults.Parent), owner), Context);
         return Expression.Convert(instance, method.DeclaringType!);
     }
