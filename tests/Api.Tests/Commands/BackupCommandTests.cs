@@ -14,7 +14,7 @@ public sealed class BackupCommandTests
     [SqliteFact]
     public async Task Backup_WhileOthersWrite_HoldsOneMomentAndIsWhole()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         await using var platform = await TestPlatform.StartAsync(folder);
         using var stop = new CancellationTokenSource();
         var writers = Enumerable.Range(0, 2).Select(_ => Task.Run(() => WriteUntilAsync(platform, stop.Token))).ToArray();
@@ -32,7 +32,7 @@ public sealed class BackupCommandTests
     [SqliteFact]
     public async Task Backup_OntoAFileThatExists_IsRefused()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         await using (await TestPlatform.StartAsync(folder))
         {
         }
@@ -48,7 +48,7 @@ public sealed class BackupCommandTests
     [SqliteFact]
     public async Task Restore_AfterTheDatabaseIsLost_BringsBackWhatTheBackupHeld()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         await PrepareAsync(folder, entriesBefore: 3, entriesAfter: 2);
         await File.WriteAllTextAsync(folder.File("scoring.db"), new string('x', 5000));
 
@@ -65,7 +65,7 @@ public sealed class BackupCommandTests
     [SqliteFact]
     public async Task Restore_OlderThanACheckpoint_IsReportedByTheCheck()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         await PrepareAsync(folder, entriesBefore: 3, entriesAfter: 6);
         var (_, checkpoint, _) = await RunAsync(folder, "audit", "checkpoint");
         var (before, whole, refused) = await RunAsync(folder, "audit", "verify", "--checkpoint", checkpoint.Trim());
@@ -82,7 +82,7 @@ public sealed class BackupCommandTests
     [SqliteFact]
     public async Task Restore_WhileThePlatformServes_IsRefusedAndChangesNothing()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         await PrepareAsync(folder, entriesBefore: 1, entriesAfter: 1);
         using var server = ApiProcess.Start(TestPlatform.Settings(folder));
         await server.ServingAsync();
@@ -102,7 +102,7 @@ public sealed class BackupCommandTests
     [InlineData("tampered")]
     public async Task Restore_BackupThatIsNone_IsRefusedAndChangesNothing(string fault)
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         await PrepareAsync(folder, entriesBefore: 3, entriesAfter: 2);
         await SpoilAsync(folder.File("copy.db"), fault);
         var before = await CountAsync(folder);

@@ -26,7 +26,7 @@ public sealed class StartupTests
     [Fact]
     public async Task Start_AfterBeingKilled_ServesAgain()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         using (var killed = ApiProcess.Start(TestPlatform.Settings(folder)))
         {
             await killed.ServingAsync();
@@ -67,7 +67,7 @@ public sealed class StartupTests
     [Fact]
     public async Task Start_DatabaseOfANewerVersion_SaysSoInOneLine()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         await using (var platform = await TestPlatform.StartAsync(folder))
         {
             await using var context = platform.CreateContext();

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ScoringPlatform.Api.Hosting;
 using ScoringPlatform.Api.Security;
+using ScoringPlatform.Api.Tests.Storage;
 using ScoringPlatform.Db;
 using ScoringPlatform.Db.Entities.People;
 
@@ -26,14 +27,18 @@ public sealed class TestPlatform : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    /// <param name="folder">The data folder of an earlier platform, to start again over its data; by default a new one.</param>
+    /// <param name="folder">
+    /// The data folder of an earlier platform, to start again over its data, or an empty one, to see the database made; by
+    /// default a new one whose database is made already.
+    /// </param>
     /// <param name="extend">Registers what the test adds.</param>
     /// <param name="settings">Further settings: <c>--Section:Key</c>, value.</param>
     public static async Task<TestPlatform> StartAsync(
         TemporaryFolder? folder = null, Action<WebApplicationBuilder>? extend = null, params string[] settings)
     {
-        // Who replaces services, such as the clock, may have to see the database made.
-        var data = folder ?? (extend is null ? await PlatformTemplate.CopyAsync() : new TemporaryFolder());
+        StatementListener.Start();
+
+        var data = folder ?? await PlatformTemplate.CopyAsync();
         var app = Program.Build([.. Settings(data), .. settings], extend);
         await app.Services.GetRequiredService<Preparation>().RunAsync(default);
         await app.StartAsync();

@@ -24,7 +24,7 @@ public sealed class JobCrashTests
     [Theory, MemberData(nameof(Steps))]
     public async Task Attempt_StoppedAtAStep_IsFinishedByTheNextStartAndNeverTwice(JobStep step)
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         var frozen = new FrozenSteps(step);
         await using var dead = await StartAsync(folder, frozen, "--Jobs:Enabled", "false");
         var id = (await dead.Services.GetRequiredService<JobQueue>().RecordAsync(GatedJob.TheKind, 1, Analyst, default)).Id;

@@ -138,7 +138,7 @@ public sealed class JobTests
     [Fact]
     public async Task Restart_WhileAJobRuns_FinishesItAfterwards()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         var interrupted = new GatedJob();
         int id;
         await using (var platform = await StartAsync(interrupted, folder))
@@ -157,7 +157,7 @@ public sealed class JobTests
     [Fact]
     public async Task Restart_AfterARecordWithoutSchedule_RunsIt()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         int id;
         await using (var platform = await StartAsync(GatedJob.Open(), folder))
         {

@@ -16,7 +16,7 @@ public sealed class KeyRingTests
     [Fact]
     public async Task Ring_InTheDatabase_OpensOnAnotherNodeWithoutAFolder()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         var cipher = await ProtectAsync(folder, "--Protection:Keys", "Database", "--Protection:KeysFolder", Path.Combine(folder.Path, "one"));
 
         await using var other = await TestPlatform.StartAsync(
@@ -31,7 +31,7 @@ public sealed class KeyRingTests
     [Fact]
     public async Task Ring_WithACertificate_LiesEncryptedAndOpensWithItAndAfterItsChange()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         var (first, second) = (Certificate(folder, "first"), Certificate(folder, "second"));
         var cipher = await ProtectAsync(folder, "--Protection:CertificateFile", first, "--Protection:CertificatePassword", "test");
 
@@ -46,7 +46,7 @@ public sealed class KeyRingTests
     [Fact]
     public async Task Ring_WithoutTheCertificateItWasEncryptedBy_OpensNothing()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = await PlatformTemplate.CopyAsync();
         var cipher = await ProtectAsync(folder, "--Protection:CertificateFile", Certificate(folder, "first"), "--Protection:CertificatePassword", "test");
 
         await using var other = await TestPlatform.StartAsync(folder);

@@ -24,9 +24,11 @@ public sealed class JsonLogTests
     public async Task Lines_AtTheirMostTalkative_AreOneObjectEachWithEventAndTraceAndNobodyNamed()
     {
         using var capture = new FormattedLog();
+        using var folder = new TemporaryFolder();
         await using var platform = await TestPlatform.StartAsync(
-            extend: builder => builder.Logging.AddProvider(capture),
-            settings: ["--Jobs:Enabled", "false", "--Logging:Format", "Json", "--Logging:LogLevel:Default", "Trace", "--Logging:Console:LogLevel:Default", "None"]);
+            folder,
+            builder => builder.Logging.AddProvider(capture),
+            ["--Jobs:Enabled", "false", "--Logging:Format", "Json", "--Logging:LogLevel:Default", "Trace", "--Logging:Console:LogLevel:Default", "None"]);
         capture.Formatter = platform.Services.GetServices<ConsoleFormatter>().Single(one => one.Name == ConsoleFormatterNames.Json);
         using var auditor = await platform.SignInAsync("auditor", Roles.Auditor);
         using var officer = await platform.SignInAsync("officer", Roles.Officer);
