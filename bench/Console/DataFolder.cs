@@ -27,13 +27,13 @@ internal sealed class DataFolder : IDisposable
         await app.Services.GetRequiredService<SampleYears>().FillAsync(new Progress<string>(), default);
     }
 
-    /// <summary>Copies the applications of both years, with all that hangs on them, until each has so many.</summary>
+    /// <summary>Copies the applications of both years, with all that hangs on them and who reviews them, until each has so many.</summary>
     public void Multiply(int applications)
     {
         SqliteConnection.ClearAllPools();
         foreach (var year in new[] { 2025, 2026 })
         {
-            YearMultiplier.Multiply(Path.Combine(folder, "scoring.db"), applications, year);
+            YearMultiplier.Multiply(Path.Combine(folder, "scoring.db"), applications, year, withExperts: true);
         }
     }
 

@@ -34,8 +34,21 @@ internal static class YearMultiplier
         ("Objections", "ApplicationId IN (SELECT Id FROM year)"),
     ];
 
-    public static void Multiply(string file, int applications, int year = 2025)
+    /// <summary>Who reviews and votes, copied with them: a year of so many applications has more experts, and more rounds than one.</summary>
+    private static readonly (string Table, string Where)[] Reviewing =
+    [
+        ("Experts", $"Id < {Stride}"),
+        ("ExpertSpecialties", $"ExpertId < {Stride}"),
+        ("VotingRounds", "Id IN (SELECT RoundId FROM RoundItems WHERE ApplicationId IN (SELECT Id FROM year))"),
+    ];
+
+    /// <param name="file">The database.</param>
+    /// <param name="applications">How many the year has afterwards, at least.</param>
+    /// <param name="year">Which is copied.</param>
+    /// <param name="withExperts">False leaves the sample's experts with everything, and its rounds.</param>
+    public static void Multiply(string file, int applications, int year = 2025, bool withExperts = false)
     {
+        (string Table, string Where)[] copied = withExperts ? [.. Reviewing, .. Copied] : Copied;
         using var connection = new SqliteConnection($"Data Source={file};Foreign Keys=False");
         connection.Open();
         Run(connection, "DROP TABLE IF EXISTS temp.year");
@@ -44,9 +57,9 @@ internal static class YearMultiplier
         using var transaction = connection.BeginTransaction();
         if (copies > 0)
         {
-            foreach (var (table, where) in Copied)
+            foreach (var (table, where) in copied)
             {
-                Copy(connection, table, where, copies);
+                Copy(connection, table, where, copies, copied);
             }
         }
 
@@ -58,9 +71,10 @@ internal static class YearMultiplier
     /// <summary>Half of the assignments once more, to another expert, with a ballot of the same score.</summary>
     private static void AddBallots(SqliteConnection connection, int year)
     {
-        const string Other = "(SELECT MIN(Id) FROM Experts) + (ExpertId - (SELECT MIN(Id) FROM Experts) + 17) % (SELECT COUNT(*) FROM Experts)";
+        const string First = "(SELECT MIN(Id) FROM Experts)";
+        var other = $"ExpertId / {Stride} * {Stride} + {First} + (ExpertId % {Stride} - {First} + 17) % (SELECT COUNT(*) FROM Experts WHERE Id < {Stride})";
         var applications = $"ApplicationId IN (SELECT Id FROM Applications WHERE CycleId = (SELECT Id FROM ReviewCycles WHERE Year = {year}))";
-        Again(connection, "Assignments", column => column == "[ExpertId]" ? Other : column, $"Id % 2 = 0 AND {applications}");
+        Again(connection, "Assignments", column => column == "[ExpertId]" ? other : column, $"Id % 2 = 0 AND {applications}");
         Again(connection, "Ballots", column => column == "[AssignmentId]" ? $"AssignmentId + {Second}" : column, $"AssignmentId + {Second} IN (SELECT Id FROM Assignments)");
     }
 
@@ -71,17 +85,17 @@ internal static class YearMultiplier
         Run(connection, $"INSERT OR IGNORE INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", values)} FROM {table} WHERE {where}");
     }
 
-    private static void Copy(SqliteConnection connection, string table, string where, int copies)
+    private static void Copy(SqliteConnection connection, string table, string where, int copies, (string Table, string Where)[] copied)
     {
-        var shifted = Foreign(connection, table).Where(key => Copied.Any(other => other.Table == key.Parent)).Select(key => key.Column).ToHashSet();
+        var shifted = Foreign(connection, table).Where(key => copied.Any(other => other.Table == key.Parent)).Select(key => key.Column).ToHashSet();
         var unique = Unique(connection, table);
         var columns = Column(connection, $"SELECT '[' || name || ']' FROM pragma_table_info('{table}')");
         var values = columns.Select(column =>
-            column == "[Id]" || shifted.Contains(column) ? $"{column} + k * {Stride}"
+            column == "[Id]" || shifted.Contains(column) || (table == "VotingRounds" && column == "[Number]") ? $"{column} + k * {Stride}"
             : unique.Contains(column) ? $"CASE WHEN typeof({column}) <> 'text' THEN {column} WHEN length({column}) = 64 THEN substr({column}, 1, 58) || printf('%06d', k) ELSE {column} || '-' || k END"
             : column);
         Run(connection, string.Create(CultureInfo.InvariantCulture,
-            $"WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n WHERE k < {copies}) INSERT INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", values)} FROM (SELECT * FROM {table} WHERE {where}) CROSS JOIN n ORDER BY k"));
+            $"WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n WHERE k < {copies}) INSERT OR IGNORE INTO {table} ({string.Join(", ", columns)}) SELECT {string.Join(", ", values)} FROM (SELECT * FROM {table} WHERE {where}) CROSS JOIN n ORDER BY k"));
     }
 
     private static List<(string Column, string Parent)> Foreign(SqliteConnection connection, string table) =>
