@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ScoringPlatform.Api.Privacy.Numbers;
 using ScoringPlatform.Api.Security;
 using ScoringPlatform.Api.Tests.Hosting;
 using ScoringPlatform.Api.Tests.Storage;
@@ -76,6 +77,10 @@ public sealed class PrivacyDeskTests : IAsyncLifetime
         Assert.Equal("", (await FindAsync(year, ClosedYear.PrivacyOfficer, "110105194912310054")).TextAt("applicantByIdNumber"));
         Assert.Equal("ID_NUMBER_INVALID", (await FindAsync(year, ClosedYear.PrivacyOfficer, "110105194912310030")).ErrorCode());
         Assert.Equal("AUTH_NOT_AUTHORIZED", (await FindAsync(year, year.Office, Number)).ErrorCode());
+
+        // Of both searches that were made, whom they found or that they found nobody.
+        var searched = await year.WithAsync(db => db.AuditEntries.Where(entry => entry.Action == PersonSearch.Action).Select(entry => entry.Subject).ToListAsync());
+        Assert.Equal(["Applicant", $"Applicant:{applicant}", "Expert", $"Expert:{year.Experts[1]}"], searched.Order(StringComparer.Ordinal));
     }
 
     [Fact]
